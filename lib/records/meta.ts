@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Fields that every record of scope `team` carries. Times are ms since 1970, local clock. */
+export const teamMeta = {
+  id: z.string().min(1),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  /** Member who wrote last; `null` before anyone said who they are. */
+  memberId: z.string().nullable(),
+  /** Tombstone: the row stays until the retention sweep, so that a deletion can be undone and later carried. */
+  deletedAt: z.number().nullable(),
+  /** 1 while the sync engine has still to carry this row. A number because IndexedDB cannot index booleans. */
+  dirty: z.union([z.literal(0), z.literal(1)]),
+};

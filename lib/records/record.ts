@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+
+/** `team` records may be carried to colleagues by sync; `device` records never leave this browser. */
+export type Scope = 'team' | 'device';
+
+/** One database version of a record: its Dexie index string and how rows of the version before become rows of this. */
+export interface RecordVersion {
+  version: number;
+  /** Dexie schema string; the first entry is the primary key. */
+  indexes: string;
+  /** Gets a row of the previous version, returns the new row. Absent when only indexes changed. */
+  upgrade?: (row: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** Everything the project knows of one noun; registry, store, backup and (later) sync are derived from it. */
+export interface RecordType<Schema extends z.ZodType = z.ZodType> {
+  table: string;
+  scope: Scope;
+  schema: Schema;
+  /** Ascending; the record exists from the first entry's version on. */
+  versions: [RecordVersion, ...RecordVersion[]];
+}
+
+export const defineRecord = <Schema extends z.ZodType>(type: RecordType<Schema>) => type;

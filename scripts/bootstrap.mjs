@@ -1,0 +1,44 @@
+// Makes a fresh clone ready: npm packages by the lockfile, WXT's generated types and, with --browser, Chromium
+// and fonts. Plain node with no dependency, because it runs before there is one. Silent when nothing is missing.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+
+const root = new URL('..', import.meta.url);
+const at = (path) => new URL(path, root);
+const shell = process.platform === 'win32';
+
+function run(command, args) {
+  console.log(`setting up: ${command} ${args.join(' ')}`);
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+const lock = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+const mark = at('node_modules/.huabian-lock');
+if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(mark, lock);
+}
+if (!existsSync(at('.wxt/tsconfig.json'))) run('npx', ['wxt', 'prepare']);
+
+if (process.argv.includes('--browser')) {
+  const { findChromium } = await import('./chromium.mjs');
+  const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  const noChinese = process.platform === 'linux' && !fonts.stdout?.trim();
+  const missing = [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(noChinese ? ['fontconfig', 'fonts-noto-cjk', 'fonts-noto-color-emoji'] : []),
+  ];
+  if (missing.length > 0) {
+    if (process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+      process.env.DEBIAN_FRONTEND = 'noninteractive';
+      run('apt-get', ['update', '-qq']);
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+    } else if (missing.includes('chromium')) {
+      console.error('No Chromium found: install Chromium or set CHROMIUM=/path/to/chromium, then run this again.');
+      process.exit(1);
+    }
+  }
+}
