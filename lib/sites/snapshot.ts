@@ -1,11 +1,17 @@
 /** Who wrote a message. `me` is the account that is logged in; `colleague` another human of the same shop. */
 export type Role = 'buyer' | 'me' | 'colleague' | 'robot' | 'system' | 'card' | 'note';
 
-/** Why the panel may be quiet. `ready` = the chat desk is there (with or without an open conversation). */
-export type PageState = 'ready' | 'loading' | 'loggedOut' | 'kicked' | 'disconnected' | 'captcha';
+/**
+ * Why the panel may be quiet. `ready` = the chat desk is there (with or without an open conversation);
+ * `elsewhere` = another page of the same host, such as its reports.
+ */
+export type PageState = 'ready' | 'loading' | 'loggedOut' | 'kicked' | 'disconnected' | 'captcha' | 'elsewhere';
 
-/** `matched` by the first selector, by a `fallback`, `lost` (named, nothing matches), `absent` (profile names none). */
-export type HookState = 'matched' | 'fallback' | 'lost' | 'absent';
+/**
+ * `matched` by the first selector, by a `fallback`, `lost` (named, nothing matches), `absent` (profile names none),
+ * `unseen` (nothing to match just now: no timer while nobody waits, no thread while nothing is open).
+ */
+export type HookState = 'matched' | 'fallback' | 'lost' | 'absent' | 'unseen';
 
 /** One row of the page's conversation list. */
 export interface SnapshotRow {
@@ -58,9 +64,19 @@ export interface Snapshot {
   open: OpenConversation | undefined;
   /** Oldest first, at most the last 50 of the open thread. */
   messages: SnapshotMessage[];
-  composer: { kind: ComposerKind; disabled: boolean; maxLength: number | undefined } | undefined;
+  composer:
+    | {
+        kind: ComposerKind;
+        disabled: boolean;
+        maxLength: number | undefined;
+        /** What is typed here would not reach the buyer: a private note, or a closed conversation. */
+        refusal?: Refusal | undefined;
+      }
+    | undefined;
   /** State of every hook the profile names, by dotted path such as `rows.nick`. */
   hooks: Record<string, HookState>;
 }
+
+export type Refusal = 'note' | 'closed';
 
 export type ComposerKind = 'textarea' | 'input' | 'contenteditable';

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerWith } from '../lib/bridge/worker';
+import { removeHostNotice } from '../lib/worker/host-notice';
+import { waitNoticePrefix } from '../lib/platform/notices';
+import { checkPin, hashPin } from '../lib/platform/pin';
+import { reminderAlarm } from '../lib/platform/reminders';
+import { forgetTab } from '../lib/platform/tab-memory';
+import { writePlace } from '../lib/settings/commands';
+import { db } from '../lib/store/database';
+import { greetPanel, mountPage, nameShop, takeObserved } from '../lib/worker/mount';
+import { revealBuyer } from '../lib/worker/reveal';
+import { keepSitesServed } from '../lib/worker/site-duty';
+import { seedOnce } from '../lib/worker/seed';
+import { attendWaits } from '../lib/worker/wait-duty';
+
+// Every listener is added in the first turn: an event that woke the worker is only delivered to those.
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerWith({
+      mount: async (_, sender) => await mountPage(sender),
+      hello: async (_, sender) => await greetPanel(sender),
+      observed: async (observed, sender) => (await takeObserved(observed, sender), null),
+      place: async ({ site, place }) => (await writePlace(site, place), null),
+      shop: async ({ tabId, shop }) => (await nameShop(tabId, shop), null),
+      reveal: async ({ buyerKey }) => ({ found: await revealBuyer(buyerKey) }),
+      sitesChanged: async () => (await keepSitesServed(), null),
+      hashPin: async ({ pin }) => await hashPin(pin),
+      checkPin: async ({ memberId, pin }) => {
+        const member = await db.member.get(memberId);
+        return !member?.pin || (await checkPin(pin, member.pin));
+      },
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void seedOnce();
+    });
+    browser.permissions.onAdded.addListener(() => void keepSitesServed());
+    browser.permissions.onRemoved.addListener((removed) => {
+      void keepSitesServed().then(() => removeHostNotice(removed.origins ?? []));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === reminderAlarm) void attendWaits();
+    });
+    browser.notifications.onClicked.addListener((id) => {
+      if (id.startsWith(waitNoticePrefix)) void revealBuyer(id.slice(waitNoticePrefix.length));
+    });
+    void keepSitesServed();
+    void attendWaits();
+  },
+});

@@ -1,0 +1,89 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import type { WorkerCalls } from './protocol';
+
+const shop = z.object({ id: z.string().max(200), name: z.string().max(200) });
+const role = z.enum(['buyer', 'me', 'colleague', 'robot', 'system', 'card', 'note']);
+const sighting = z.object({
+  buyerId: z.string().min(1).max(500),
+  weak: z.boolean(),
+  nick: z.string().max(500),
+  preview: z.string().max(500),
+  waiting: z.boolean().optional(),
+  waitSeconds: z.number().nonnegative().optional(),
+  thread: z.array(z.object({ role, at: z.number().optional() })).max(200).optional(),
+});
+
+/** What each question must look like; a page under attack may send anything. */
+const asks = {
+  mount: z.null(),
+  observed: z.object({
+    site: z.string(),
+    shop,
+    page: z.enum(['ready', 'loading', 'loggedOut', 'kicked', 'disconnected', 'captcha']),
+    at: z.number(),
+    sightings: z.array(sighting).max(10_000),
+    present: z.array(z.string().max(500)).max(10_000),
+  }),
+  place: z.object({
+    site: z.string(),
+    place: z.object({
+      side: z.enum(['left', 'right']).optional(),
+      width: z.number().optional(),
+      collapsed: z.boolean().optional(),
+    }),
+  }),
+  shop: z.object({ tabId: z.number().int(), shop }),
+  hello: z.null(),
+  reveal: z.object({ buyerKey: z.string() }),
+  sitesChanged: z.null(),
+  checkPin: z.object({ memberId: z.string(), pin: z.string().max(20) }),
+  hashPin: z.object({ pin: z.string().min(1).max(20) }),
+} satisfies Record<keyof WorkerCalls, z.ZodType>;
+
+/** Questions a content script may ask; every other one only an extension page may. */
+const fromPage: ReadonlySet<keyof WorkerCalls> = new Set(['mount', 'observed', 'place']);
+
+export type Handlers = {
+  [Name in keyof WorkerCalls]: (
+    payload: WorkerCalls[Name]['ask'],
+    sender: Runtime.MessageSender,
+  ) => Promise<WorkerCalls[Name]['answer']>;
+};
+
+/**
+ * May this sender ask this question? Extension pages may ask all; content scripts, which share a process with the
+ * page, only those that a page cannot profit from, and only as the top frame of a tab.
+ */
+export function mayAsk(name: keyof WorkerCalls, sender: Runtime.MessageSender, ownOrigin: string): boolean {
+  if (sender.url?.startsWith(`${ownOrigin}/`)) return true;
+  return fromPage.has(name) && sender.tab?.id !== undefined && sender.frameId === 0;
+}
+
+/** Answers questions of pages and screens. Called once, in the worker's first turn. */
+export function answerWith(handlers: Handlers): void {
+  const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const call = z.object({ to: z.literal('worker'), name: z.string(), payload: z.unknown() }).safeParse(message);
+    if (!call.success || sender.id !== browser.runtime.id) return;
+    const name = call.data.name as keyof WorkerCalls;
+    const form = Object.hasOwn(asks, name) ? asks[name] : undefined;
+    const payload = form?.safeParse(call.data.payload);
+    const reply = sendResponse as (reply: unknown) => void;
+    if (!payload?.success || !mayAsk(name, sender, ownOrigin)) {
+      reply({ ok: false, error: payload?.error?.message ?? `"${name}" is not for ${sender.url ?? 'this sender'}` });
+      return;
+    }
+    const answer = handlers[name] as (payload: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+    // Chrome needs `true` and a later sendResponse; a promise returned here would arrive as undefined.
+    answer(payload.data, sender).then(
+      (value) => reply({ ok: true, answer: value }),
+      (error: unknown) => {
+        console.error(`[话边] "${name}" failed`, error);
+        reply({ ok: false, error: String(error) });
+      },
+    );
+    return true as never;
+  });
+}

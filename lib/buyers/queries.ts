@@ -1,0 +1,38 @@
+import type { BuyerTag } from '../records/buyer-tag.record';
+import type { Note } from '../records/note.record';
+import type { Tag } from '../records/tag.record';
+import { db } from '../store/database';
+import { living } from '../store/write';
+
+/** All tags of the shop in their order. */
+export async function allTags(): Promise<Tag[]> {
+  return living(await db.tag.toArray()).sort((a, b) => a.order - b.order);
+}
+
+/** The tags these buyers carry, by buyer key, in the order in which they were put on. */
+export async function tagsOf(buyerKeys: string[]): Promise<Map<string, Tag[]>> {
+  const [rows, tags] = await Promise.all([
+    db.buyerTag.where('buyerKey').anyOf(buyerKeys).toArray(),
+    allTags(),
+  ]);
+  const byId = new Map(tags.map((tag) => [tag.id, tag]));
+  const found = new Map<string, Tag[]>();
+  for (const { buyerKey, tagId } of living<BuyerTag>(rows).sort((a, b) => a.createdAt - b.createdAt)) {
+    const tag = byId.get(tagId);
+    if (tag) found.set(buyerKey, [...(found.get(buyerKey) ?? []), tag]);
+  }
+  return found;
+}
+
+/** Notes on one buyer, newest first. */
+export async function notesOf(buyerKey: string): Promise<Note[]> {
+  const rows = await db.note.where('buyerKey').equals(buyerKey).toArray();
+  return living(rows).sort((a, b) => b.createdAt - a.createdAt);
+}
+
+/** Open notes of all buyers, oldest first. */
+export async function openNotes(): Promise<Note[]> {
+  return living(await db.note.toArray())
+    .filter((note) => note.open)
+    .sort((a, b) => a.createdAt - b.createdAt);
+}

@@ -1,0 +1,79 @@
+import type { BuyerSighting, Observed } from '../bridge/protocol';
+import { buyerKey } from '../kernel/buyer-key';
+import { minute } from '../kernel/clock';
+import { randomId } from '../kernel/id';
+import type { Buyer } from '../records/buyer.record';
+import type { Turn } from '../records/turn.record';
+import { settingValue } from '../settings/rules';
+import { db } from '../store/database';
+import { decideTurn, readEvidence } from './rules';
+
+/** A buyer row is touched at most this often, or a busy list would write all day. */
+const seenEvery = 5 * minute;
+
+/**
+ * Stores what a page showed: buyers met, turns opened, corrected and closed, in one transaction.
+ * @returns true when a wait began, moved or ended, so that reminders and badge have news
+ */
+export async function recordObserved(observed: Observed): Promise<boolean> {
+  return await db.transaction('rw', db.turn, db.buyer, db.setting, async () => {
+    const member = settingValue('member', (await db.setting.get('member'))?.value);
+    let news = false;
+    for (const sighting of observed.sightings) {
+      news = (await recordSighting(observed, sighting, member)) || news;
+    }
+    return news;
+  });
+}
+
+async function recordSighting(observed: Observed, sighting: BuyerSighting, memberId: string | null) {
+  const { site, at } = observed;
+  const shop = observed.shop.id;
+  const key = buyerKey({ site, shop, buyerId: sighting.buyerId });
+  await touchBuyer({ ...sighting, key, site, shop, at });
+  const stored = await openTurnOf(key);
+  const decision = decideTurn(stored, readEvidence(sighting, at), at);
+  if (decision.kind === 'keep') return false;
+  if (decision.kind === 'open') {
+    await db.turn.add(newTurn(key, site, shop, decision));
+  } else if (stored && decision.kind === 'correct') {
+    await db.turn.update(stored.id, { waitingSince: decision.waitingSince, source: decision.source });
+  } else if (stored && decision.kind === 'close') {
+    const { answeredAt, closedBy } = decision;
+    await db.turn.update(stored.id, { answeredAt, closedBy, open: 0, memberId });
+  }
+  return true;
+}
+
+function newTurn(buyerKey: string, site: string, shop: string, wait: Pick<Turn, 'waitingSince' | 'source'>): Turn {
+  return {
+    id: randomId(),
+    buyerKey,
+    site,
+    shop,
+    waitingSince: wait.waitingSince,
+    source: wait.source,
+    answeredAt: null,
+    open: 1,
+    closedBy: null,
+    memberId: null,
+    remindedAt: 0,
+  };
+}
+
+/** The wait that runs for this buyer now, if any. */
+async function openTurnOf(key: string): Promise<Turn | undefined> {
+  return await db.turn
+    .where('buyerKey')
+    .equals(key)
+    .filter((turn) => turn.open === 1)
+    .first();
+}
+
+type Met = Pick<Buyer, 'key' | 'site' | 'shop' | 'buyerId' | 'nick' | 'weak'> & { at: number };
+
+async function touchBuyer({ key, site, shop, buyerId, nick, weak, at }: Met) {
+  const known = await db.buyer.get(key);
+  if (known && known.nick === nick && at - known.lastSeen < seenEvery) return;
+  await db.buyer.put({ key, site, shop, buyerId, nick, weak, firstSeen: known?.firstSeen ?? at, lastSeen: at });
+}

@@ -1,0 +1,85 @@
+import type { BuyerSighting } from '../bridge/protocol';
+import { day, second } from '../kernel/clock';
+import type { Role } from '../sites/snapshot';
+
+/** What one sighting proves about a buyer's wait. */
+export type WaitEvidence =
+  | { kind: 'waits'; since: number; source: 'message' | 'timer' | 'firstSeen' }
+  | { kind: 'answered'; at: number; closedBy: 'answer' | 'vanished' }
+  | { kind: 'unknown' };
+
+/** The open turn that is stored for this buyer, if any. */
+export interface OpenTurn {
+  waitingSince: number;
+  source: 'message' | 'timer' | 'firstSeen';
+}
+
+export type TurnDecision =
+  | { kind: 'open'; waitingSince: number; source: OpenTurn['source'] }
+  | { kind: 'correct'; waitingSince: number; source: OpenTurn['source'] }
+  | { kind: 'close'; answeredAt: number; closedBy: 'answer' | 'vanished' }
+  | { kind: 'keep' };
+
+const human: ReadonlySet<Role> = new Set(['me', 'colleague']);
+const trust = { firstSeen: 0, timer: 1, message: 2 } as const;
+/** Timers show whole seconds or minutes and are read a moment late; smaller differences are no news. */
+const timerSlack = 5 * second;
+
+/**
+ * Reads one sighting. An open thread outranks the row, because it shows who spoke last; robots, systems, cards and
+ * private notes neither open nor close a wait. A page timer outranks message times, since it does not depend on the
+ * platform's clock being the same as ours.
+ * @param seenAt local ms since 1970
+ */
+export function readEvidence(sighting: BuyerSighting, seenAt: number): WaitEvidence {
+  const timer = sighting.waitSeconds === undefined ? undefined : seenAt - sighting.waitSeconds * second;
+  const thread = sighting.thread && readThread(sighting.thread, seenAt);
+  if (thread?.kind === 'answered') return thread;
+  if (thread?.kind === 'waits' || sighting.waiting === true) {
+    if (timer !== undefined) return { kind: 'waits', since: timer, source: 'timer' };
+    if (thread?.kind === 'waits') return thread;
+    return { kind: 'waits', since: seenAt, source: 'firstSeen' };
+  }
+  if (sighting.waiting === false) return { kind: 'answered', at: seenAt, closedBy: 'vanished' };
+  return { kind: 'unknown' };
+}
+
+function readThread(messages: NonNullable<BuyerSighting['thread']>, seenAt: number): WaitEvidence {
+  const spoken = messages.filter(({ role }) => role === 'buyer' || human.has(role));
+  const lastAnswer = spoken.findLastIndex(({ role }) => human.has(role));
+  const firstUnanswered = spoken[lastAnswer + 1];
+  if (firstUnanswered) {
+    const at = plausible(firstUnanswered.at, seenAt);
+    return { kind: 'waits', since: at ?? seenAt, source: at === undefined ? 'firstSeen' : 'message' };
+  }
+  if (lastAnswer < 0) return { kind: 'unknown' };
+  // The first answer after the last buyer message ends the turn; later bubbles of ours do not move it.
+  const lastBuyer = spoken.findLastIndex(({ role }) => role === 'buyer');
+  const answer = plausible(spoken[lastBuyer + 1]?.at, seenAt);
+  return { kind: 'answered', at: answer ?? seenAt, closedBy: 'answer' };
+}
+
+/** Platform times from the future or from long ago come from another clock or another day's history. */
+function plausible(at: number | undefined, seenAt: number): number | undefined {
+  return at !== undefined && at <= seenAt && at > seenAt - day ? at : undefined;
+}
+
+/** What to do with the stored turn, given the evidence. Facts only move towards better sources, so waits never jump. */
+export function decideTurn(stored: OpenTurn | undefined, evidence: WaitEvidence, seenAt: number): TurnDecision {
+  if (evidence.kind === 'unknown') return { kind: 'keep' };
+  if (evidence.kind === 'answered') {
+    if (!stored) return { kind: 'keep' };
+    const answeredAt = evidence.at > stored.waitingSince ? evidence.at : seenAt;
+    return { kind: 'close', answeredAt: Math.max(answeredAt, stored.waitingSince), closedBy: evidence.closedBy };
+  }
+  const { since, source } = evidence;
+  if (!stored) return { kind: 'open', waitingSince: since, source };
+  const better = trust[source] > trust[stored.source];
+  const moved = Math.abs(since - stored.waitingSince) > timerSlack;
+  // A timer that counts from the buyer's latest message must not shorten a wait that we saw begin earlier.
+  const earlier = since < stored.waitingSince;
+  if (moved && (better || (source === stored.source && earlier))) {
+    return { kind: 'correct', waitingSince: since, source };
+  }
+  return { kind: 'keep' };
+}

@@ -1,0 +1,16 @@
+import type { Member } from '../records/member.record';
+import { readSetting } from '../settings/queries';
+import { db } from '../store/database';
+import { living } from '../store/write';
+
+/** The members of this desk in the order they were added. */
+export async function allMembers(): Promise<Member[]> {
+  return living(await db.member.toArray()).sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** Who is signed on, or null. */
+export async function memberOnDuty(): Promise<Member | null> {
+  const id = await readSetting('member');
+  const member = id === null ? undefined : await db.member.get(id);
+  return member?.deletedAt === null ? member : null;
+}

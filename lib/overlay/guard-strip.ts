@@ -1,0 +1,80 @@
+import type { PageWords } from '../bridge/protocol';
+import type { Verdict } from '../guard/rules';
+import type { Layer } from './layer';
+import { pin, pinned } from './style';
+
+export interface GuardStrip {
+  /** Shows what the verdict says above the box, or nothing when it is clear. */
+  show(box: HTMLElement, text: string, verdict: Verdict, state: 'hint' | 'armed' | 'held' | 'disarmed'): void;
+  hide(): void;
+}
+
+const font = '12px/1.5 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif';
+
+/** The warning above the reply box. Its only button disarms; nothing here sends or changes text. */
+export function createGuardStrip(
+  layer: Layer,
+  words: PageWords,
+  language: 'zh' | 'en',
+  onDisarm: () => void,
+): GuardStrip {
+  const document = layer.host.ownerDocument;
+  const strip = pinned(document, 'div', {
+    position: 'fixed',
+    display: 'none',
+    'box-sizing': 'border-box',
+    padding: '4px 10px',
+    border: '1px solid',
+    'border-radius': '6px',
+    font,
+    'pointer-events': 'auto',
+    gap: '8px',
+    'align-items': 'center',
+    'box-shadow': '0 2px 8px rgb(0 0 0 / 12%)',
+  });
+  strip.setAttribute('role', 'alert');
+  const message = pinned(document, 'span', { flex: '1' });
+  const disarm = pinned(document, 'button', {
+    font,
+    border: '1px solid currentColor',
+    'border-radius': '5px',
+    background: '#fff',
+    color: 'inherit',
+    padding: '1px 8px',
+    cursor: 'pointer',
+    'white-space': 'nowrap',
+  });
+  disarm.textContent = words.guardDisarm;
+  // The caret stays in the reply box, so that the agent's next key lands there.
+  disarm.addEventListener('mousedown', (event) => event.preventDefault());
+  disarm.addEventListener('click', (event) => {
+    if (event.isTrusted) onDisarm();
+  });
+  strip.append(message, disarm);
+  layer.root.append(strip);
+
+  return {
+    show: (box, text, verdict, state) => {
+      const red = verdict.level === 'red';
+      const hits = verdict.hits.filter((hit) => hit.level === verdict.level);
+      const [hit] = hits;
+      if (!hit) return pin(strip, { display: 'none' });
+      const quoted = [...new Set(hits.map(({ start, end }) => text.slice(start, end)))].slice(0, 3).join('」「');
+      const advice = hit.replacement ? ` → ${hit.replacement}` : '';
+      const lead = state === 'held' ? `${words.guardHeld} · ` : '';
+      message.textContent = `${lead}「${quoted}」 ${hit.reason[language]}${advice}`;
+      pin(disarm, { display: red && state !== 'disarmed' ? 'block' : 'none' });
+      const area = box.getBoundingClientRect();
+      pin(strip, {
+        display: 'flex',
+        left: `${area.left}px`,
+        bottom: `${window.innerHeight - area.top + 4}px`,
+        width: `${area.width}px`,
+        color: red ? '#c92a2a' : '#8a4600',
+        background: red ? '#fdeaea' : '#fff3e0',
+        'border-color': red ? '#f5c2c2' : '#ffd8a8',
+      });
+    },
+    hide: () => pin(strip, { display: 'none' }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Guard, Verdict } from '../guard/rules';
+import { boxText } from '../sites/composer/read-back';
+import type { GuardStrip } from './guard-strip';
+
+/** Enough of a text to know it again; a disarmed text must be armed again when it changes. */
+interface Watched {
+  text: string;
+  verdict: Verdict;
+  disarmed: boolean;
+  heldOnce: boolean;
+}
+
+const clear: Verdict = { level: 'clear', hits: [] };
+
+export interface GuardWatch {
+  disarm(): void;
+}
+
+/**
+ * Watches the reply box and the ways to send it. The verdict is ready at every input, so the send key can be judged
+ * in the same task. A red text is held back once; after that, or after the button, the agent's key goes through.
+ * Listeners sit on the window's capture phase from `document_start`, before the page's own.
+ */
+export function watchSending(options: {
+  window: Window;
+  guard: Guard;
+  sites: string[];
+  strip: GuardStrip;
+  composer: () => HTMLElement | undefined;
+  send: () => Element | undefined;
+  signal: AbortSignal;
+}): GuardWatch {
+  const { window, guard, sites, strip, composer, send, signal } = options;
+  let watched: Watched = { text: '', verdict: clear, disarmed: false, heldOnce: false };
+
+  const look = (): Watched => {
+    const box = composer();
+    const text = box ? boxText(box) : '';
+    if (text !== watched.text) {
+      const verdict = text.trim() === '' ? clear : guard.check(text, { sites });
+      watched = { text, verdict, disarmed: false, heldOnce: false };
+    }
+    return watched;
+  };
+
+  const render = () => {
+    const box = composer();
+    const { text, verdict, disarmed, heldOnce } = watched;
+    if (!box || verdict.level === 'clear') return strip.hide();
+    const state = verdict.level === 'amber' ? 'hint' : disarmed ? 'disarmed' : heldOnce ? 'held' : 'armed';
+    strip.show(box, text, verdict, state);
+  };
+
+  /** @returns whether this press was held back */
+  const hold = (event: Event): boolean => {
+    const now = look();
+    if (now.verdict.level !== 'red' || now.disarmed || now.heldOnce) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    now.heldOnce = true;
+    render();
+    return true;
+  };
+
+  const inBox = (event: Event) => {
+    const box = composer();
+    return box !== undefined && event.composedPath().includes(box);
+  };
+  const onSend = (event: Event) => {
+    const button = send();
+    return button !== undefined && event.composedPath().includes(button);
+  };
+
+  const listen = { capture: true, signal } as const;
+  window.addEventListener('input', (event) => inBox(event) && (look(), render()), listen);
+  window.addEventListener('focusin', (event) => inBox(event) && (look(), render()), listen);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const sends = event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.isComposing;
+      if (sends && event.keyCode !== 229 && inBox(event)) hold(event);
+    },
+    listen,
+  );
+  // Holding back only the pointerdown would leave the click, and some pages send on either.
+  let swallowClick = false;
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      swallowClick = onSend(event) && hold(event);
+    },
+    listen,
+  );
+  for (const type of ['mousedown', 'pointerup', 'mouseup', 'click'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!onSend(event)) return;
+        if (swallowClick) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          if (type === 'click') swallowClick = false;
+        } else if (type === 'click') hold(event);
+      },
+      listen,
+    );
+  }
+  // After a send the page empties the box without an input event.
+  for (const type of ['keyup', 'click'] as const) {
+    window.addEventListener(type, () => window.setTimeout(() => (look(), render()), 50), listen);
+  }
+
+  return {
+    disarm: () => {
+      watched.disarmed = true;
+      render();
+    },
+  };
+}

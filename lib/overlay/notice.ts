@@ -1,0 +1,25 @@
+import { pinned } from './style';
+
+const font = '13px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif';
+
+/** The last word of a script that leaves the page; goes away by itself or by a click. */
+export function showFarewell(document: Document, text: string): void {
+  const host = pinned(document, 'div', { all: 'initial', position: 'fixed', 'z-index': '2147483647' });
+  const note = pinned(document, 'button', {
+    position: 'fixed',
+    right: '12px',
+    top: '12px',
+    padding: '6px 14px',
+    border: '1px solid #8fcac5',
+    'border-radius': '8px',
+    background: '#e3f3f1',
+    color: '#075e5a',
+    font,
+    cursor: 'pointer',
+  });
+  note.textContent = text;
+  note.addEventListener('click', () => host.remove());
+  host.attachShadow({ mode: 'closed' }).append(note);
+  document.documentElement.append(host);
+  setTimeout(() => host.remove(), 15_000);
+}

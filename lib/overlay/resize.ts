@@ -1,0 +1,68 @@
+import type { PanelPlace } from '../bridge/protocol';
+import type { Layer } from './layer';
+import { pin, pinned } from './style';
+
+const narrowest = 280;
+const widest = 520;
+const step = 16;
+
+export interface Handle {
+  place(place: PanelPlace): void;
+}
+
+/** The grip on the panel's inner edge: drag, or arrow keys when it has the focus. Only trusted input counts. */
+export function createResize(
+  layer: Layer,
+  title: string,
+  onWidth: (width: number, settled: boolean) => void,
+): Handle {
+  const grip = pinned(layer.host.ownerDocument, 'div', {
+    position: 'fixed',
+    top: '0',
+    bottom: '0',
+    width: '6px',
+    cursor: 'ew-resize',
+    'pointer-events': 'auto',
+    'touch-action': 'none',
+  });
+  grip.tabIndex = 0;
+  grip.title = title;
+  grip.setAttribute('role', 'separator');
+  grip.setAttribute('aria-orientation', 'vertical');
+  grip.setAttribute('aria-label', title);
+  let now: PanelPlace | undefined;
+  const clamp = (width: number) => Math.round(Math.min(widest, Math.max(narrowest, width)));
+  const widthAt = (x: number) => clamp(now?.side === 'left' ? x : (grip.ownerDocument.defaultView?.innerWidth ?? 0) - x);
+  grip.addEventListener('pointerdown', (event) => {
+    if (!event.isTrusted) return;
+    event.preventDefault();
+    grip.setPointerCapture(event.pointerId);
+    // The grip takes all moves while it is held; without this the frame beside it would swallow them.
+    pin(grip, { width: '100vw', left: '0', right: 'auto' });
+  });
+  grip.addEventListener('pointermove', (event) => {
+    if (grip.hasPointerCapture(event.pointerId)) onWidth(widthAt(event.clientX), false);
+  });
+  grip.addEventListener('lostpointercapture', (event) => onWidth(widthAt(event.clientX), true));
+  grip.addEventListener('keydown', (event) => {
+    const towardsPage = now?.side === 'left' ? 'ArrowRight' : 'ArrowLeft';
+    const away = now?.side === 'left' ? 'ArrowLeft' : 'ArrowRight';
+    if (!event.isTrusted || !now || (event.key !== towardsPage && event.key !== away)) return;
+    event.preventDefault();
+    onWidth(clamp(now.width + (event.key === towardsPage ? step : -step)), true);
+  });
+  layer.root.append(grip);
+  return {
+    place: (place) => {
+      now = place;
+      grip.setAttribute('aria-valuenow', String(place.width));
+      const edge = `${place.width - 3}px`;
+      pin(grip, {
+        display: place.collapsed ? 'none' : 'block',
+        width: '6px',
+        right: place.side === 'right' ? edge : 'auto',
+        left: place.side === 'left' ? edge : 'auto',
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { PanelPlace } from '../bridge/protocol';
+import type { Reading } from '../sites/read';
+import type { Frame } from './frame';
+import type { Layer } from './layer';
+import type { Handle } from './resize';
+import { covers, Room } from './room';
+
+type RoomKind = 'margin' | 'overlay' | 'body-transform';
+
+/** Puts the panel beside the chat and sees to it that reply box, send button and side cards stay reachable. */
+export class Seat {
+  private readonly room: Room;
+  private kind: RoomKind;
+  /** The page has not shown its reply box yet, so nobody knows whether the panel covers it. */
+  waits = true;
+
+  constructor(
+    private readonly parts: { layer: Layer; frame: Frame; handle: Handle; room: RoomKind; signal: AbortSignal },
+  ) {
+    this.kind = parts.room;
+    this.room = new Room(parts.layer.host.ownerDocument);
+    parts.signal.addEventListener('abort', () => this.room.takeBack());
+  }
+
+  take(place: PanelPlace, reading: Reading | undefined): void {
+    this.room.give(place, this.kind);
+    if (reading && this.kind === 'margin' && this.isInTheWay(place, reading) && this.bodyFits()) {
+      this.kind = 'body-transform';
+      this.room.give(place, this.kind);
+    }
+    this.parts.frame.place(place);
+    this.parts.handle.place(place);
+  }
+
+  /**
+   * The first time the page shows what must stay reachable: where it still lies under the panel, the panel starts as
+   * a rail. @returns the place that is taken now
+   */
+  first(place: PanelPlace, reading: Reading): PanelPlace {
+    if (!reading.composer) return place;
+    this.waits = false;
+    this.take(place, reading);
+    if (place.collapsed || !this.isInTheWay(place, reading)) return place;
+    const rail = { ...place, collapsed: true };
+    this.take(rail, reading);
+    return rail;
+  }
+
+  private isInTheWay(place: PanelPlace, reading: Reading): boolean {
+    return covers(this.parts.layer.host, [reading.composer, reading.send, ...reading.side], place);
+  }
+
+  /** A transformed body scrolls its fixed bars away when it is taller than the window. */
+  private bodyFits(): boolean {
+    const { body, documentElement } = this.parts.layer.host.ownerDocument;
+    return body !== null && body.scrollHeight <= documentElement.clientHeight + 1;
+  }
+}

@@ -1,0 +1,56 @@
+import type { BuyerSighting } from '../bridge/protocol';
+import type { Snapshot } from '../sites/snapshot';
+
+/** The open thread is only asked for who spoke last; that many messages always hold the last turn. */
+const threadTail = 30;
+
+/** What a snapshot says about each buyer's wait. The open conversation brings its thread along. */
+export function sightingsOf(snapshot: Snapshot): BuyerSighting[] {
+  const { open, messages } = snapshot;
+  const thread = open?.agrees
+    ? messages.slice(-threadTail).map(({ role, at }) => ({ role, at }))
+    : undefined;
+  const rows = snapshot.rows
+    .filter((row) => !row.ambiguous)
+    .map((row) => ({
+      buyerId: row.buyerId,
+      weak: row.weak,
+      nick: row.nick,
+      preview: row.preview,
+      waiting: row.waiting,
+      waitSeconds: row.waitSeconds,
+      thread: row.buyerId === open?.buyerId ? thread : undefined,
+    }));
+  if (!open?.agrees || rows.some(({ buyerId }) => buyerId === open.buyerId)) return rows;
+  // A virtual list need not hold the open row.
+  const { buyerId, weak, nick } = open;
+  const preview = messages.findLast(({ role }) => role === 'buyer')?.text ?? '';
+  return [...rows, { buyerId, weak, nick, preview, waiting: undefined, waitSeconds: undefined, thread }];
+}
+
+/**
+ * Keeps what was reported, so that only news goes to the worker. A running timer is no news: the worker stores since
+ * when a buyer waits, and counts by itself.
+ */
+export class SightingNews {
+  private readonly told = new Map<string, string>();
+
+  /** @param seenAt local ms since 1970 */
+  pick(sightings: BuyerSighting[], seenAt: number): BuyerSighting[] {
+    return sightings.filter((sighting) => {
+      const { waitSeconds, thread, ...rest } = sighting;
+      // The beginning of the wait in steps of 10 s, since timers are read a moment late.
+      const since = waitSeconds === undefined ? null : Math.round((seenAt / 1000 - waitSeconds) / 10);
+      const last = thread?.map(({ role, at }) => `${role}${at ?? ''}`).join();
+      const mark = JSON.stringify([rest, since, last]);
+      const known = this.told.get(sighting.buyerId);
+      this.told.set(sighting.buyerId, mark);
+      return known !== mark;
+    });
+  }
+
+  /** Everything is news again, as after a change of shop. */
+  forget(): void {
+    this.told.clear();
+  }
+}

@@ -1,0 +1,29 @@
+import type { PageView, PanelPlace, Shop } from '../bridge/protocol';
+import type { SiteProfile } from '../sites/profile';
+import type { Snapshot } from '../sites/snapshot';
+
+/** What the panel gets to see of its page. */
+export function viewOf(page: {
+  profile: SiteProfile;
+  snapshot: Snapshot | undefined;
+  shop: Shop | undefined;
+  place: PanelPlace;
+  late: boolean;
+}): PageView {
+  const { profile, snapshot, shop, place, late } = page;
+  const hooks = snapshot?.hooks ?? {};
+  const composer = snapshot?.composer;
+  return {
+    site: profile.id,
+    siteName: profile.name,
+    shop,
+    page: snapshot?.page ?? 'loading',
+    open: snapshot?.open,
+    rows: snapshot?.rows.map(({ buyerId, nick, waiting }) => ({ buyerId, nick, waiting })) ?? [],
+    canFill: composer !== undefined && !composer.disabled && composer.refusal === undefined,
+    lostHooks: Object.keys(hooks).filter((name) => hooks[name] === 'lost'),
+    hooks,
+    place,
+    late,
+  };
+}

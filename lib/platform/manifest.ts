@@ -1,0 +1,45 @@
+import type { UserManifest } from 'wxt';
+
+/** Hosts a build may read without asking. `none` is what shops install. */
+export type HostsOfBuild = 'none' | 'localhost' | 'all';
+
+const grants: Record<string, string[]> = {
+  none: [],
+  localhost: ['http://localhost/*', 'http://127.0.0.1/*'],
+  all: ['*://*/*'],
+};
+
+/**
+ * The manifest of one build. Built-in and taught sites are granted at run time, hence the wide optional hosts:
+ * nothing is read before the user says yes to that host.
+ */
+export function manifest({ browser, hosts }: { browser: 'chrome' | 'firefox'; hosts: string }): UserManifest {
+  const granted = grants[hosts];
+  if (!granted) throw new Error(`HUABIAN_HOSTS must be one of ${Object.keys(grants).join(', ')}, not "${hosts}"`);
+  const panel = { resources: ['panel.html'], matches: ['*://*/*'] };
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    host_permissions: granted,
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'chrome'
+      ? {
+          minimum_chrome_version: '116',
+          web_accessible_resources: [{ ...panel, use_dynamic_url: true }],
+        }
+      : {
+          web_accessible_resources: [panel],
+          browser_specific_settings: {
+            gecko: {
+              id: 'huabian@huabian.app',
+              strict_min_version: '128.0',
+              // Nothing leaves the browser; AMO asks every add-on to say so.
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  };
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { Shop } from '../bridge/protocol';
+import type { PageState } from '../sites/snapshot';
+
+/** What the worker remembers of one chat tab for as long as the browser runs; survives worker stops. */
+export interface TabMemory {
+  site: string;
+  /** Origin of the page the panel was mounted in, and the secret that proves the panel's content script. */
+  origin: string;
+  nonce: string;
+  /** `null` until the page or the agent names it. */
+  shop: Shop | null;
+  page: PageState;
+  /** Buyer ids whose rows stand in the page now. */
+  present: string[];
+}
+
+const prefix = 'tab:';
+const previewPrefix = 'preview:';
+
+export async function rememberTab(tabId: number, memory: TabMemory): Promise<void> {
+  await browser.storage.session.set({ [prefix + tabId]: memory });
+}
+
+export async function recallTab(tabId: number): Promise<TabMemory | undefined> {
+  const key = prefix + tabId;
+  return (await browser.storage.session.get(key))[key] as TabMemory | undefined;
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(prefix + tabId);
+}
+
+/** Every chat tab that is open, by tab id. */
+export async function allTabs(): Promise<Map<number, TabMemory>> {
+  const all = await browser.storage.session.get(null);
+  const tabs = Object.entries(all).filter(([key]) => key.startsWith(prefix));
+  return new Map(tabs.map(([key, memory]) => [Number(key.slice(prefix.length)), memory as TabMemory]));
+}
+
+/** Last words per buyer key; session memory only, because chat text is never stored. */
+export async function rememberPreviews(previews: Record<string, string>): Promise<void> {
+  const entries = Object.entries(previews).map(([key, text]) => [previewPrefix + key, text.slice(0, 120)]);
+  await browser.storage.session.set(Object.fromEntries(entries));
+}
+
+/** Last words of these buyers, as far as they were seen since the browser started. */
+export async function recallPreviews(buyerKeys: string[]): Promise<Map<string, string>> {
+  const found = await browser.storage.session.get(buyerKeys.map((key) => previewPrefix + key));
+  return new Map(Object.entries(found).map(([key, text]) => [key.slice(previewPrefix.length), String(text)]));
+}

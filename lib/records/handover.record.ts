@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { teamMeta } from './meta';
+import { defineRecord } from './record';
+
+export const handoverItemSchema = z.object({
+  id: z.string().min(1),
+  kind: z.enum(['wait', 'note', 'other']),
+  /** `null` for a line that is not about one buyer. */
+  buyerKey: z.string().nullable(),
+  nick: z.string(),
+  text: z.string().max(500),
+});
+
+export type HandoverItem = z.infer<typeof handoverItemSchema>;
+
+/** A card one shift leaves for the next. */
+export const handoverSchema = z.object({
+  ...teamMeta,
+  fromName: z.string(),
+  items: z.array(handoverItemSchema),
+  /** Free words to the next shift. */
+  remark: z.string().max(1000),
+  accepted: z.object({ memberId: z.string().nullable(), name: z.string(), at: z.number() }).nullable(),
+});
+
+export type Handover = z.infer<typeof handoverSchema>;
+
+export const handoverRecord = defineRecord({
+  table: 'handover',
+  scope: 'team',
+  schema: handoverSchema,
+  versions: [{ version: 1, indexes: 'id, createdAt' }],
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Where the panel stands on one site. Width in CSS px. */
+export const placeSchema = z.object({
+  side: z.enum(['left', 'right']),
+  width: z.number().min(280).max(520),
+  collapsed: z.boolean(),
+});
+
+/** Waits are told at these many seconds; ascending, at least one. */
+export const thresholdsSchema = z.array(z.number().int().min(5).max(43_200)).min(1).max(5);
+
+/** Every setting of this browser with its form and default. */
+const settings = {
+  /** Who works now. */
+  member: { schema: z.string().nullable(), fallback: null as string | null },
+  thresholds: { schema: thresholdsSchema, fallback: [30, 60, 180] },
+  notifications: { schema: z.boolean(), fallback: true },
+  language: { schema: z.enum(['auto', 'zh-CN', 'en']), fallback: 'auto' as 'auto' | 'zh-CN' | 'en' },
+  theme: { schema: z.enum(['auto', 'light', 'dark']), fallback: 'auto' as 'auto' | 'light' | 'dark' },
+  /** By site id. */
+  places: { schema: z.record(z.string(), placeSchema), fallback: {} as Record<string, Place> },
+  /** Site ids the user switched off although their host is granted. */
+  sitesOff: { schema: z.array(z.string()), fallback: [] as string[] },
+} as const;
+
+export type Place = z.infer<typeof placeSchema>;
+export type SettingName = keyof typeof settings;
+export type Setting<Name extends SettingName> = (typeof settings)[Name]['fallback'];
+
+export const defaultPlace: Place = { side: 'right', width: 344, collapsed: false };
+
+/** The value of a stored setting row, or its default when there is none or it no longer has the right form. */
+export function settingValue<Name extends SettingName>(name: Name, stored: unknown): Setting<Name> {
+  const parsed = settings[name].schema.safeParse(stored);
+  return (parsed.success ? parsed.data : settings[name].fallback) as Setting<Name>;
+}
+
+/** Throws when `value` does not have the setting's form. */
+export function checkSetting<Name extends SettingName>(name: Name, value: Setting<Name>): void {
+  settings[name].schema.parse(value);
+}

@@ -1,0 +1,128 @@
+import type { SiteProfile } from './profile';
+import { type Reading, read } from './read';
+import type { ReadOptions } from './read/desk';
+import { Memo } from './read/memo';
+import { rootsOf } from './read/page';
+import { sameReading } from './read/same';
+
+export interface ObserveOptions extends Omit<ReadOptions, 'memo' | 'now'> {
+  doc: Document;
+  profile: SiteProfile;
+  /** Ends everything: observers, timers, listeners. */
+  signal: AbortSignal;
+  /** Called with the first reading, then only with one that differs. */
+  onReading(reading: Reading): void;
+  now?: () => number;
+}
+
+/** Ms from the first change to its reading: long enough for one render of the page, short for the eye. */
+const soon = 16;
+/** Under load one reading per this many ms. */
+const gap = 100;
+/** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps. */
+const burst = 3;
+const poll = 60_000;
+/** While the desk is not there yet: a shadow root can come without any mutation that we could see. */
+const pollEmpty = 1000;
+
+/** Attributes that the profile reads or matches on; every other attribute may change unseen. */
+function attributesOf(profile: SiteProfile): string[] {
+  const names = new Set(['class', 'id', 'hidden', 'disabled', 'readonly', 'contenteditable']);
+  const text = JSON.stringify(profile);
+  for (const [, css, own] of text.matchAll(/\[\s*([\w-]+)|"attribute":"([\w-]+)"/g)) names.add((css ?? own) as string);
+  // Pages animate and scroll by style, so it is watched only where drawing decides what counts.
+  if (profile.rows?.visible === 'only' || profile.thread?.order === 'top') names.add('style');
+  return [...names];
+}
+
+/**
+ * Reads the page whenever it changes and tells what is new. Works in hidden tabs, where frames and idle
+ * callbacks never come and timers come once a second.
+ */
+export function observe(options: ObserveOptions): { readNow(): Reading } {
+  const { doc, profile, signal, onReading, isVisible, now = Date.now } = options;
+  const memo = new Memo(JSON.stringify(profile.rows ?? {}).includes('"at":"before"'));
+  const watched: MutationObserverInit = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: attributesOf(profile),
+  };
+  const channel = new MessageChannel();
+  let observed: Node[] = [];
+  let last: Reading | undefined;
+  let readAt = 0;
+  let credit = burst;
+  let pending = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let slow: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver((records) => {
+    memo.forget(records);
+    schedule();
+  });
+
+  /** Frames reload and hosts are replaced: whatever is the root now is watched. The document always is. */
+  function attach(): void {
+    const roots = [...new Set<Node>([doc, ...rootsOf(doc, profile).roots])];
+    if (roots.length === observed.length && roots.every((root, i) => root === observed[i])) return;
+    observed = roots;
+    observer.disconnect();
+    memo.clear();
+    for (const root of roots) observer.observe(root, watched);
+  }
+
+  function readNow(): Reading {
+    pending = false;
+    clearTimeout(timer);
+    attach();
+    memo.forget(observer.takeRecords());
+    const at = now();
+    const reading = read(doc, profile, { memo, now: at, ...(isVisible && { isVisible }) });
+    const changed = !last || !sameReading(last, reading, at - readAt);
+    credit = Math.min(burst, credit + (at - readAt) / gap) - 1;
+    if (changed) {
+      last = reading;
+      readAt = at;
+      onReading(reading);
+    }
+    clearTimeout(slow);
+    if (!signal.aborted) slow = setTimeout(again, reading.snapshot.page === 'loading' ? pollEmpty : poll);
+    return reading;
+  }
+
+  /** The safety net trusts nothing that was kept. */
+  function again(): void {
+    memo.clear();
+    readNow();
+  }
+
+  function schedule(): void {
+    if (pending || signal.aborted) return;
+    pending = true;
+    const refilled = credit + (now() - readAt) / gap;
+    const wait = refilled >= 1 ? soon : Math.max(soon, (1 - refilled) * gap);
+    // A hidden tab's timer can be a second late, a message is not.
+    if (doc.hidden && refilled >= 1) channel.port2.postMessage(0);
+    else timer = setTimeout(run, wait);
+  }
+
+  const run = () => {
+    if (pending && !signal.aborted) readNow();
+  };
+  channel.port1.onmessage = run;
+  const view = doc.defaultView;
+  // `load` does not bubble but is captured: a frame of the desk has a new document.
+  doc.addEventListener('load', schedule, { capture: true, signal });
+  doc.addEventListener('visibilitychange', schedule, { signal });
+  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, schedule, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(slow);
+    channel.port1.close();
+  });
+  readNow();
+  return { readNow };
+}

@@ -1,0 +1,122 @@
+import type { SiteProfile } from '../profile';
+import type { ComposerKind, OpenConversation, Refusal } from '../snapshot';
+import { foldNick } from './clean';
+import { any, type Context, find, hit, isDrawn, matches } from './hook';
+import { Memo } from './memo';
+import { rootsOf } from './page';
+import { type ReadRows, readRows } from './rows';
+import { read } from './value';
+
+/** What a reading needs beside document and profile; all of it has a default. */
+export interface ReadOptions {
+  /** Is the element drawn? */
+  isVisible?: (element: Element) => boolean;
+  /** Ms since 1970, to complete times without a year or day; they stay unread without it. */
+  now?: number;
+  /** Kept by the observer between readings, so that only changed rows are read again. */
+  memo?: Memo;
+}
+
+/** Everything of the desk but its messages. */
+export interface Desk {
+  context: Context;
+  memo: Memo;
+  rows: ReadRows;
+  agent: string;
+  nick: string;
+  thread: Element | undefined;
+  composer: HTMLElement | undefined;
+  /** Where the open conversation's parts are. */
+  scope: ParentNode[];
+  refusal: Refusal | undefined;
+  open: OpenConversation | undefined;
+}
+
+const kinds: Record<ComposerKind, string> = {
+  textarea: 'textarea',
+  input: 'input',
+  contenteditable: '[contenteditable]:not([contenteditable="false"])',
+};
+
+function boxOf(context: Context, scope: ParentNode[]): HTMLElement | undefined {
+  const part = context.profile.composer;
+  const found = find(context, 'composer.box', scope, part?.box);
+  const editable = (part?.kinds?.map((kind) => kinds[kind]) ?? Object.values(kinds)).join();
+  const box = found?.matches(editable) ? found : found?.querySelector(editable);
+  return box && context.isVisible(box) ? (box as HTMLElement) : undefined;
+}
+
+function scopeOf(context: Context): ParentNode[] {
+  const { roots, profile } = context;
+  if (!profile.scope) return roots;
+  const key = read(context, 'scope.key', roots, profile.scope.key);
+  const within = profile.scope.within.map((selector) => ({
+    ...selector,
+    css: selector.css.replaceAll('{key}', CSS.escape(key)),
+  }));
+  const found = find(context, 'scope.within', roots, within);
+  return found ? [found] : [];
+}
+
+/** The same buyer by all that the page says: one id, one name. */
+const same = (said: string[]) => new Set(said.filter(Boolean)).size < 2;
+
+/** Two names agree where one is cut short with an ellipsis, too. */
+function sameNick(a: string, b: string): boolean {
+  const [one, two] = [foldNick(a), foldNick(b)];
+  const cut = (text: string) => text.replace(/(…|\.\.\.)$/, '');
+  if (!one || !two || one === two) return true;
+  return (cut(one) !== one && two.startsWith(cut(one))) || (cut(two) !== two && one.startsWith(cut(two)));
+}
+
+function openOf(context: Context, rows: ReadRows, desk: Pick<Desk, 'nick' | 'thread' | 'scope'>): Desk['open'] {
+  const { profile } = context;
+  const { nick, thread, scope } = desk;
+  const active = rows.rows.filter(({ row }) => row.active);
+  const row = active[0]?.row;
+  const ids = {
+    row: row && !(row.weak && row.buyerId === foldNick(row.nick)) ? row.buyerId : '',
+    header: read(context, 'header.key', scope, profile.header?.key),
+    thread: thread ? read(context, 'thread.key', [thread], profile.thread?.key) : '',
+    page: read(context, 'page.key', context.roots, profile.page?.key),
+    nick: profile.maskedNicks ? '' : foldNick(nick || (row?.nick ?? '')),
+    mainWorld: '',
+  };
+  const named = profile.header?.nick || profile.header?.key || profile.thread;
+  // A row can stay marked while nothing is open; the conversation itself has to be there.
+  if (named && !nick && !ids.header && !thread) return undefined;
+  const source = profile.keys.find(({ from }) => ids[from]);
+  if (!source) return undefined;
+  const weak = source.from === 'nick' || !!source.weak;
+  const buyerId = ids[source.from];
+  const agrees =
+    active.length < 2 && same([ids.row, ids.header, ids.thread, ids.page]) && sameNick(nick, row?.nick ?? '');
+  // The row that is open is this very buyer, though the row alone has only the name.
+  if (row && agrees && row.weak && !weak) Object.assign(row, { buyerId, weak, ambiguous: false });
+  const ambiguous = weak && rows.rows.some((other) => other.row.ambiguous && other.row.buyerId === buyerId);
+  return { buyerId, weak, nick: nick || (row?.nick ?? ''), agrees: agrees && !ambiguous };
+}
+
+/** Reads rows, header, guards and box: all that decides which buyer is open. */
+export function readDesk(doc: Document, profile: SiteProfile, options: ReadOptions = {}): Desk {
+  const { roots, walkShadows, index } = rootsOf(doc, profile);
+  const { isVisible = isDrawn, now, memo = new Memo() } = options;
+  const context: Context = { doc, profile, roots, walkShadows, isVisible, now, hits: {} };
+  if (index >= 0) hit(context, 'root', index);
+  const scope = scopeOf(context);
+  const agent = read(context, 'agent', roots, profile.agent);
+  const values = profile.header?.nick;
+  let nick = read(context, 'header.nick', scope, values);
+  // Some headers show the agent while no buyer is open.
+  if (profile.guards?.agentTrap && agent && foldNick(nick) === foldNick(agent)) nick = '';
+  const rows = readRows(context, memo, nick);
+  const thread = find(context, 'thread.list', scope, profile.thread?.list);
+  const composer = boxOf(context, scope);
+  const refusal = any(context, 'guards.note', scope, profile.guards?.note)
+    ? 'note'
+    : any(context, 'guards.closed', scope, profile.guards?.closed)
+      ? 'closed'
+      : undefined;
+  const open = openOf(context, rows, { nick, thread, scope });
+  return { context, memo, rows, agent, nick, thread, composer, scope, refusal, open };
+}

@@ -1,0 +1,61 @@
+import Dexie, { type Table, type Transaction } from 'dexie';
+import type { Buyer } from '../records/buyer.record';
+import type { BuyerTag } from '../records/buyer-tag.record';
+import type { Handover } from '../records/handover.record';
+import type { Member } from '../records/member.record';
+import type { Note } from '../records/note.record';
+import type { Phrase } from '../records/phrase.record';
+import type { RecordType, RecordVersion } from '../records/record';
+import { databaseVersion, recordTypes } from '../records/registry';
+import type { SettingRow } from '../records/setting.record';
+import type { SiteRow } from '../records/site.record';
+import type { Tag } from '../records/tag.record';
+import type { Turn } from '../records/turn.record';
+import type { Use } from '../records/use.record';
+
+/** The one database of the extension's origin, shared live by worker and screens. */
+export class Database extends Dexie {
+  declare buyer: Table<Buyer, string>;
+  declare buyerTag: Table<BuyerTag, string>;
+  declare handover: Table<Handover, string>;
+  declare member: Table<Member, string>;
+  declare note: Table<Note, string>;
+  declare phrase: Table<Phrase, string>;
+  declare setting: Table<SettingRow, string>;
+  declare site: Table<SiteRow, string>;
+  declare tag: Table<Tag, string>;
+  declare turn: Table<Turn, string>;
+  declare use: Table<Use, string>;
+
+  constructor(name = 'huabian', upTo = databaseVersion) {
+    super(name);
+    for (let version = 1; version <= upTo; version += 1) declareVersion(this, version);
+  }
+}
+
+function declareVersion(database: Dexie, version: number) {
+  const changed = recordTypes.flatMap((type) =>
+    type.versions.filter((step) => step.version === version).map((step) => ({ type, step })),
+  );
+  const stores = Object.fromEntries(changed.map(({ type, step }) => [type.table, step.indexes]));
+  database
+    .version(version)
+    .stores(stores)
+    .upgrade(async (transaction) => {
+      for (const { type, step } of changed) {
+        if (step.upgrade) await upgradeTable(transaction, type, step);
+      }
+    });
+}
+
+/** Runs inside the version change, so a row that fails its schema aborts it and the old data stays as it was. */
+async function upgradeTable(transaction: Transaction, type: RecordType, step: RecordVersion) {
+  const table = transaction.table<unknown>(type.table);
+  const rows = (await table.toArray()) as Record<string, unknown>[];
+  const upgraded = rows.map((row) => step.upgrade?.(row) ?? row);
+  const isNewest = type.versions.at(-1) === step;
+  await table.bulkPut(isNewest ? upgraded.map((row) => type.schema.parse(row)) : upgraded);
+}
+
+/** Opened on first use. */
+export const db = new Database();

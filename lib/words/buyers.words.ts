@@ -1,0 +1,4 @@
+export const buyers = {
+  zh: {},
+  en: {},
+} as const;

@@ -1,0 +1,4 @@
+export const guard = {
+  zh: {},
+  en: {},
+} as const;

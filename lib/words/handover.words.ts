@@ -1,0 +1,4 @@
+export const handover = {
+  zh: {},
+  en: {},
+} as const;

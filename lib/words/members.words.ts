@@ -1,0 +1,4 @@
+export const members = {
+  zh: {},
+  en: {},
+} as const;

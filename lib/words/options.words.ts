@@ -1,0 +1,4 @@
+export const options = {
+  zh: {},
+  en: {},
+} as const;

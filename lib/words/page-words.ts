@@ -1,0 +1,15 @@
+import type { i18n as Dictionary } from 'i18next';
+import type { PageWords } from '../bridge/protocol';
+
+/** The few texts that content scripts show themselves. */
+export function pageWords({ t }: Dictionary): PageWords {
+  return {
+    panelTitle: t('page:panelTitle'),
+    resize: t('page:resize'),
+    guardHeld: t('page:guardHeld'),
+    guardDisarm: t('page:guardDisarm'),
+    guardHint: t('page:guardHint'),
+    replaced: t('page:replaced'),
+    removed: t('page:removed'),
+  };
+}

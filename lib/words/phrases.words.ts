@@ -1,0 +1,4 @@
+export const phrases = {
+  zh: {},
+  en: {},
+} as const;

@@ -1,0 +1,46 @@
+import { buyers } from './buyers.words';
+import { common } from './common.words';
+import { guard } from './guard.words';
+import { handover } from './handover.words';
+import { members } from './members.words';
+import { options } from './options.words';
+import { page } from './page.words';
+import { panel } from './panel.words';
+import { phrases } from './phrases.words';
+import { sites } from './sites.words';
+import { stats } from './stats.words';
+import { waits } from './waits.words';
+import { welcome } from './welcome.words';
+import { worker } from './worker.words';
+
+/** Namespaces are listed by hand: they give the keys their types. A test compares the two languages. */
+export const namespaces = {
+  buyers,
+  common,
+  guard,
+  handover,
+  members,
+  options,
+  page,
+  panel,
+  phrases,
+  sites,
+  stats,
+  waits,
+  welcome,
+  worker,
+} as const;
+
+type Namespaces = typeof namespaces;
+
+const pick = (language: 'zh' | 'en') =>
+  Object.fromEntries(Object.entries(namespaces).map(([name, words]) => [name, words[language]]));
+
+export const resources = { zh: pick('zh'), en: pick('en') };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: { [Name in keyof Namespaces]: Namespaces[Name]['zh'] };
+  }
+}

@@ -1,0 +1,4 @@
+export const sites = {
+  zh: {},
+  en: {},
+} as const;

@@ -1,0 +1,4 @@
+export const stats = {
+  zh: {},
+  en: {},
+} as const;

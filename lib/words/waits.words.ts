@@ -1,0 +1,4 @@
+export const waits = {
+  zh: {},
+  en: {},
+} as const;

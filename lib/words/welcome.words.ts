@@ -1,0 +1,4 @@
+export const welcome = {
+  zh: {},
+  en: {},
+} as const;

@@ -1,0 +1,68 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Mount, Observed, Shop } from '../bridge/protocol';
+import { recordObserved } from '../conversations/commands';
+import { builtInRules } from '../guard/built-in';
+import { buyerKey } from '../kernel/buyer-key';
+import { randomId } from '../kernel/id';
+import { recallTab, rememberPreviews, rememberTab } from '../platform/tab-memory';
+import { readSetting } from '../settings/queries';
+import { defaultPlace } from '../settings/rules';
+import { activeSites } from '../sites/queries';
+import { profileFor } from '../sites/registry';
+import { i18n } from '../words/i18n';
+import { pageWords } from '../words/page-words';
+import { attendWaits } from './wait-duty';
+
+/** A content script asks to start: the answer holds all that it needs, or null when the page is none of ours. */
+export async function mountPage(sender: Runtime.MessageSender): Promise<Mount | null> {
+  const tabId = sender.tab?.id;
+  const url = sender.url;
+  if (tabId === undefined || url === undefined) return null;
+  const profile = profileFor(url, await activeSites());
+  if (!profile) return null;
+  const before = await recallTab(tabId);
+  const shop = before?.site === profile.id ? before.shop : null;
+  const nonce = randomId() + randomId();
+  const origin = new URL(url).origin;
+  await rememberTab(tabId, { site: profile.id, origin, nonce, shop, page: 'loading', present: [] });
+  const places = await readSetting('places');
+  return {
+    nonce,
+    tabId,
+    profile,
+    place: places[profile.id] ?? defaultPlace,
+    words: pageWords(i18n),
+    rules: builtInRules,
+    language: i18n.language === 'en' ? 'en' : 'zh',
+    shop,
+  };
+}
+
+/** The panel frame asks who its page is. A frame the page made itself may learn it too, but never gets a port. */
+export async function greetPanel(sender: Runtime.MessageSender) {
+  const tabId = sender.tab?.id;
+  const memory = tabId === undefined ? undefined : await recallTab(tabId);
+  return tabId === undefined || !memory ? null : { nonce: memory.nonce, origin: memory.origin, tabId };
+}
+
+/** Stores the facts of one reading and, when a wait changed, attends to badge and reminders. */
+export async function takeObserved(observed: Observed, sender: Runtime.MessageSender): Promise<void> {
+  const tabId = sender.tab?.id;
+  const memory = tabId === undefined ? undefined : await recallTab(tabId);
+  // A page may only speak for the site that was mounted in it.
+  if (tabId === undefined || memory?.site !== observed.site) return;
+  const { shop, page, present } = observed;
+  await rememberTab(tabId, { ...memory, shop, page, present });
+  const previews = observed.sightings.map(({ buyerId, preview }) => [
+    buyerKey({ site: observed.site, shop: shop.id, buyerId }),
+    preview,
+  ]);
+  await rememberPreviews(Object.fromEntries(previews));
+  if (await recordObserved(observed)) await attendWaits();
+}
+
+/** The agent named the shop of a tab whose page does not. */
+export async function nameShop(tabId: number, shop: Shop): Promise<void> {
+  const memory = await recallTab(tabId);
+  if (memory) await rememberTab(tabId, { ...memory, shop });
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { WorkerToPage } from '../bridge/protocol';
+import { parseBuyerKey } from '../kernel/buyer-key';
+import { allTabs, type TabMemory } from '../platform/tab-memory';
+
+/** The tab in which this buyer can be answered: one that shows the row, else any of the same shop, else of the site. */
+export function tabFor(key: string, tabs: Map<number, TabMemory>): number | undefined {
+  const { site, shop, buyerId } = parseBuyerKey(key);
+  const ofSite = [...tabs].filter(([, memory]) => memory.site === site);
+  const ofShop = ofSite.filter(([, memory]) => memory.shop?.id === shop);
+  const withRow = ofShop.find(([, memory]) => memory.present.includes(buyerId));
+  return (withRow ?? ofShop[0] ?? ofSite[0])?.[0];
+}
+
+/**
+ * Brings the buyer's tab to the front and has its row outlined.
+ * @returns false when no open tab of that site is known
+ */
+export async function revealBuyer(key: string): Promise<boolean> {
+  const tabId = tabFor(key, await allTabs());
+  if (tabId === undefined) return false;
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  const message: WorkerToPage = { t: 'reveal', buyerId: parseBuyerKey(key).buyerId };
+  await browser.tabs.sendMessage(tabId, message);
+  return true;
+}

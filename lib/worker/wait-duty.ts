@@ -1,0 +1,46 @@
+import { i18n } from '../words/i18n';
+import { siteName } from '../sites/site-name';
+import { armReminder } from '../platform/reminders';
+import { showBadge, showWaitNotice } from '../platform/notices';
+import { readSetting } from '../settings/queries';
+import { activeSites } from '../sites/queries';
+import { markReminded } from '../waits/commands';
+import { type WaitingBuyer, waitingBuyers } from '../waits/queries';
+import { dueReminders, formatThreshold, formatWait, nextReminderAt, type Reminder, urgency } from '../waits/rules';
+
+/** Badge, notification and alarm from the tables: whatever was lost with a stopped worker stands there. */
+export async function attendWaits(now = Date.now()): Promise<void> {
+  const thresholds = await readSetting('thresholds');
+  const waits = await waitingBuyers();
+  const due = dueReminders(waits, thresholds, now);
+  if (due.length > 0) {
+    await markReminded(due);
+    if (await readSetting('notifications')) await notify(due, waits, now);
+  }
+  const urgent = waits.some((wait) => urgency(wait.waitingSince, thresholds, now) === 'late');
+  await showBadge(waits.length, urgent);
+  const told = new Map(due.map(({ wait, threshold }) => [wait.id, threshold]));
+  const after = waits.map((wait) => ({ ...wait, remindedAt: told.get(wait.id) ?? wait.remindedAt }));
+  await armReminder(nextReminderAt(after, thresholds, now), now, () => void attendWaits());
+}
+
+async function notify(due: Reminder<WaitingBuyer>[], waits: WaitingBuyer[], now: number): Promise<void> {
+  const [first] = due;
+  if (!first) return;
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const sites = await activeSites();
+  const where = siteName(sites, first.wait.site, language);
+  const one = due.length === 1;
+  await showWaitNotice({
+    buyerKey: first.wait.buyerKey,
+    title: one
+      ? i18n.t('worker:oneWaits', { nick: first.wait.nick, time: formatThreshold(first.threshold, language) })
+      : i18n.t('worker:manyWait', { count: due.length, longest: formatWait(now - first.wait.waitingSince) }),
+    message: one
+      ? i18n.t('worker:oneWhere', { site: where, others: waits.length - 1 })
+      : due
+          .slice(0, 4)
+          .map(({ wait }) => wait.nick)
+          .join('、'),
+  });
+}
