@@ -40,6 +40,8 @@ export interface Mount {
 
 /** What one row or thread says about one buyer's wait. */
 export interface BuyerSighting {
+  /** Local ms since 1970 at the reading. */
+  at: number;
   buyerId: string;
   weak: boolean;
   nick: string;
@@ -57,8 +59,7 @@ export interface Observed {
   site: string;
   shop: Shop;
   page: PageState;
-  /** Local ms since 1970 at the reading. */
-  at: number;
+  /** In the order in which they were read; one buyer may stand in it more than once. */
   sightings: BuyerSighting[];
   /** Every buyer whose row stands in the page now. */
   present: string[];
@@ -87,6 +88,10 @@ export interface PageView {
   site: string;
   siteName: { zh: string; en: string };
   shop: Shop | undefined;
+  /** The logged-in account as the page shows it. */
+  agent: string | undefined;
+  /** Ids of the sites whose guard rules apply here. */
+  guardSites: string[];
   page: PageState;
   open: OpenConversation | undefined;
   rows: { buyerId: string; nick: string; waiting: boolean | undefined }[];

@@ -1,11 +1,11 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { WorkerCalls } from './protocol';
 
 const shop = z.object({ id: z.string().max(200), name: z.string().max(200) });
 const role = z.enum(['buyer', 'me', 'colleague', 'robot', 'system', 'card', 'note']);
 const sighting = z.object({
+  at: z.number(),
   buyerId: z.string().min(1).max(500),
   weak: z.boolean(),
   nick: z.string().max(500),
@@ -21,8 +21,7 @@ const asks = {
   observed: z.object({
     site: z.string(),
     shop,
-    page: z.enum(['ready', 'loading', 'loggedOut', 'kicked', 'disconnected', 'captcha']),
-    at: z.number(),
+    page: z.enum(['ready', 'loading', 'loggedOut', 'kicked', 'disconnected', 'captcha', 'elsewhere']),
     sightings: z.array(sighting).max(10_000),
     present: z.array(z.string().max(500)).max(10_000),
   }),
@@ -48,7 +47,7 @@ const fromPage: ReadonlySet<keyof WorkerCalls> = new Set(['mount', 'observed', '
 export type Handlers = {
   [Name in keyof WorkerCalls]: (
     payload: WorkerCalls[Name]['ask'],
-    sender: Runtime.MessageSender,
+    sender: Browser.runtime.MessageSender,
   ) => Promise<WorkerCalls[Name]['answer']>;
 };
 
@@ -56,7 +55,7 @@ export type Handlers = {
  * May this sender ask this question? Extension pages may ask all; content scripts, which share a process with the
  * page, only those that a page cannot profit from, and only as the top frame of a tab.
  */
-export function mayAsk(name: keyof WorkerCalls, sender: Runtime.MessageSender, ownOrigin: string): boolean {
+export function mayAsk(name: keyof WorkerCalls, sender: Browser.runtime.MessageSender, ownOrigin: string): boolean {
   if (sender.url?.startsWith(`${ownOrigin}/`)) return true;
   return fromPage.has(name) && sender.tab?.id !== undefined && sender.frameId === 0;
 }
@@ -75,7 +74,7 @@ export function answerWith(handlers: Handlers): void {
       reply({ ok: false, error: payload?.error?.message ?? `"${name}" is not for ${sender.url ?? 'this sender'}` });
       return;
     }
-    const answer = handlers[name] as (payload: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+    const answer = handlers[name] as (payload: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown>;
     // Chrome needs `true` and a later sendResponse; a promise returned here would arrive as undefined.
     answer(payload.data, sender).then(
       (value) => reply({ ok: true, answer: value }),

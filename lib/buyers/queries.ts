@@ -36,3 +36,10 @@ export async function openNotes(): Promise<Note[]> {
     .filter((note) => note.open)
     .sort((a, b) => a.createdAt - b.createdAt);
 }
+
+/** Shops met on this site, by name; where the page names none, the name is the id. */
+export async function shopsOf(site: string): Promise<string[]> {
+  const shops = new Set<string>();
+  await db.buyer.filter((buyer) => buyer.site === site).each(({ shop }) => shops.add(shop));
+  return [...shops].sort((a, b) => a.localeCompare(b, 'zh'));
+}

@@ -27,7 +27,8 @@ export async function recordObserved(observed: Observed): Promise<boolean> {
 }
 
 async function recordSighting(observed: Observed, sighting: BuyerSighting, memberId: string | null) {
-  const { site, at } = observed;
+  const { site } = observed;
+  const { at } = sighting;
   const shop = observed.shop.id;
   const key = buyerKey({ site, shop, buyerId: sighting.buyerId });
   await touchBuyer({ ...sighting, key, site, shop, at });

@@ -14,3 +14,8 @@ export async function memberOnDuty(): Promise<Member | null> {
   const member = id === null ? undefined : await db.member.get(id);
   return member?.deletedAt === null ? member : null;
 }
+
+/** The name behind a record's member id, also of members who have left; `undefined` when nobody had signed on. */
+export async function memberName(id: string | null): Promise<string | undefined> {
+  return id === null ? undefined : (await db.member.get(id))?.name;
+}

@@ -4,6 +4,7 @@ import type { Frame } from './frame';
 import type { Layer } from './layer';
 import type { Handle } from './resize';
 import { covers, Room } from './room';
+import { pin } from './style';
 
 type RoomKind = 'margin' | 'overlay' | 'body-transform';
 
@@ -20,6 +21,13 @@ export class Seat {
     this.kind = parts.room;
     this.room = new Room(parts.layer.host.ownerDocument);
     parts.signal.addEventListener('abort', () => this.room.takeBack());
+  }
+
+  /** Pages of the same host that are no chat desk keep their whole width. */
+  show(shown: boolean, place: PanelPlace): void {
+    pin(this.parts.layer.host, { display: shown ? 'block' : 'none' });
+    if (shown) this.room.give(place, this.kind);
+    else this.room.takeBack();
   }
 
   take(place: PanelPlace, reading: Reading | undefined): void {

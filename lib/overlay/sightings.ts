@@ -4,8 +4,11 @@ import type { Snapshot } from '../sites/snapshot';
 /** The open thread is only asked for who spoke last; that many messages always hold the last turn. */
 const threadTail = 30;
 
-/** What a snapshot says about each buyer's wait. The open conversation brings its thread along. */
-export function sightingsOf(snapshot: Snapshot): BuyerSighting[] {
+/**
+ * What a snapshot says about each buyer's wait. The open conversation brings its thread along.
+ * @param at local ms since 1970 at the reading
+ */
+export function sightingsOf(snapshot: Snapshot, at: number): BuyerSighting[] {
   const { open, messages } = snapshot;
   const thread = open?.agrees
     ? messages.slice(-threadTail).map(({ role, at }) => ({ role, at }))
@@ -13,6 +16,7 @@ export function sightingsOf(snapshot: Snapshot): BuyerSighting[] {
   const rows = snapshot.rows
     .filter((row) => !row.ambiguous)
     .map((row) => ({
+      at,
       buyerId: row.buyerId,
       weak: row.weak,
       nick: row.nick,
@@ -25,7 +29,7 @@ export function sightingsOf(snapshot: Snapshot): BuyerSighting[] {
   // A virtual list need not hold the open row.
   const { buyerId, weak, nick } = open;
   const preview = messages.findLast(({ role }) => role === 'buyer')?.text ?? '';
-  return [...rows, { buyerId, weak, nick, preview, waiting: undefined, waitSeconds: undefined, thread }];
+  return [...rows, { at, buyerId, weak, nick, preview, waiting: undefined, waitSeconds: undefined, thread }];
 }
 
 /**
@@ -35,13 +39,12 @@ export function sightingsOf(snapshot: Snapshot): BuyerSighting[] {
 export class SightingNews {
   private readonly told = new Map<string, string>();
 
-  /** @param seenAt local ms since 1970 */
-  pick(sightings: BuyerSighting[], seenAt: number): BuyerSighting[] {
+  pick(sightings: BuyerSighting[]): BuyerSighting[] {
     return sightings.filter((sighting) => {
-      const { waitSeconds, thread, ...rest } = sighting;
+      const { at, waitSeconds, thread, ...rest } = sighting;
       // The beginning of the wait in steps of 10 s, since timers are read a moment late.
-      const since = waitSeconds === undefined ? null : Math.round((seenAt / 1000 - waitSeconds) / 10);
-      const last = thread?.map(({ role, at }) => `${role}${at ?? ''}`).join();
+      const since = waitSeconds === undefined ? null : Math.round((at / 1000 - waitSeconds) / 10);
+      const last = thread?.map((message) => `${message.role}${message.at ?? ''}`).join();
       const mark = JSON.stringify([rest, since, last]);
       const known = this.told.get(sighting.buyerId);
       this.told.set(sighting.buyerId, mark);

@@ -1,5 +1,5 @@
 import { ask } from '../bridge/ask';
-import type { FillOutcome, Mount, PageView, PanelPlace, PanelToPage, RefusedReason, Shop } from '../bridge/protocol';
+import type { BuyerSighting, FillOutcome, Mount, PageView, PanelPlace, PanelToPage, RefusedReason, Shop } from '../bridge/protocol';
 import { compile } from '../guard/rules';
 import { fill } from '../sites/composer/fill';
 import { observe } from '../sites/observe';
@@ -15,7 +15,7 @@ import { createListMarks } from './list-marks';
 import { createResize } from './resize';
 import { Seat } from './seat';
 import { SightingNews, sightingsOf } from './sightings';
-import { viewOf } from './view';
+import { guardSites, viewOf } from './view';
 
 /** How long after a burst of news the worker is told; waits are counted in seconds, so this costs nobody anything. */
 const reportDelay = 250;
@@ -55,15 +55,21 @@ export function startOverlay(mount: Mount, late: boolean, signal: AbortSignal): 
   };
 
   const news = new SightingNews();
+  let untold: BuyerSighting[] = [];
   let reportTimer: ReturnType<typeof setTimeout> | undefined;
   const report = () => {
     reportTimer = undefined;
     const shop = shopNow();
     if (!reading || !shop || signal.aborted) return;
-    const at = Date.now();
-    const sightings = news.pick(sightingsOf(reading.snapshot), at);
     const present = [...reading.rowElements.keys()];
-    void ask('observed', { site: profile.id, shop, page: reading.snapshot.page, at, sightings, present });
+    void ask('observed', { site: profile.id, shop, page: reading.snapshot.page, sightings: untold, present });
+    untold = [];
+  };
+  /** Every reading is kept, not only the last before the report: an answer may be open for a moment only. */
+  const collect = () => {
+    if (!reading || !shopNow()) return;
+    untold.push(...news.pick(sightingsOf(reading.snapshot, Date.now())));
+    reportTimer ??= setTimeout(report, reportDelay);
   };
 
   const observer = observe({
@@ -71,12 +77,13 @@ export function startOverlay(mount: Mount, late: boolean, signal: AbortSignal): 
     profile,
     signal,
     onReading: (next) => {
-      const first = reading === undefined;
+      const was = reading?.snapshot.page;
       reading = next;
+      if (was !== next.snapshot.page) seat.show(next.snapshot.page !== 'elsewhere', place);
       marks.follow(next.rowElements, next.list);
       frame.send({ t: 'view', view: view() });
-      if (first || seat.waits) place = seat.first(place, next);
-      reportTimer ??= setTimeout(report, reportDelay);
+      if (seat.waits) place = seat.first(place, next);
+      collect();
     },
   });
   signal.addEventListener('abort', () => clearTimeout(reportTimer));
@@ -84,7 +91,7 @@ export function startOverlay(mount: Mount, late: boolean, signal: AbortSignal): 
   const guard = watchSending({
     window,
     guard: compile(mount.rules),
-    sites: [profile.id, ...(profile.guardAs ?? [])],
+    sites: guardSites(profile),
     strip: createGuardStrip(layer, words, mount.language, () => guard.disarm()),
     composer: () => reading?.composer,
     send: () => reading?.send,
@@ -92,14 +99,15 @@ export function startOverlay(mount: Mount, late: boolean, signal: AbortSignal): 
   });
 
   const target = (buyerId: string) => (): HTMLElement | RefusedReason => {
-    const { open, composer } = readOpen(document, profile);
+    const { open, composer, ambiguous, refusal } = readOpen(document, profile);
     if (!open) return 'noBuyer';
     if (open.buyerId !== buyerId) return 'otherBuyer';
+    if (ambiguous) return 'ambiguous';
     if (!open.agrees) return 'disagree';
-    if (open.weak && reading?.snapshot.rows.some((row) => row.ambiguous && row.buyerId === buyerId)) return 'ambiguous';
-    const state = reading?.snapshot.composer;
+    if (refusal) return 'wrongBox';
     if (!composer) return 'noBox';
-    return state?.refusal ? 'wrongBox' : state?.disabled ? 'disabled' : composer;
+    const { disabled, readOnly } = composer as HTMLTextAreaElement;
+    return disabled || readOnly ? 'disabled' : composer;
   };
 
   const doFill = async (message: Extract<PanelToPage, { t: 'fill' }>) => {
@@ -108,7 +116,7 @@ export function startOverlay(mount: Mount, late: boolean, signal: AbortSignal): 
       text,
       replace,
       target: target(buyerId),
-      copy: (words) => copyText(layer, words),
+      copy: (copied) => copyText(layer, copied),
     });
     frame.send({ t: 'outcome', id: message.id, outcome });
   };
@@ -130,7 +138,7 @@ export function startOverlay(mount: Mount, late: boolean, signal: AbortSignal): 
     else {
       named = message.shop;
       news.forget();
-      report();
+      collect();
       frame.send({ t: 'view', view: view() });
     }
   };

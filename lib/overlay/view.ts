@@ -17,6 +17,8 @@ export function viewOf(page: {
     site: profile.id,
     siteName: profile.name,
     shop,
+    agent: snapshot?.agent,
+    guardSites: guardSites(profile),
     page: snapshot?.page ?? 'loading',
     open: snapshot?.open,
     rows: snapshot?.rows.map(({ buyerId, nick, waiting }) => ({ buyerId, nick, waiting })) ?? [],
@@ -27,3 +29,6 @@ export function viewOf(page: {
     late,
   };
 }
+
+/** The site's own rules, and those of the site it plays. */
+export const guardSites = (profile: SiteProfile): string[] => [profile.id, ...(profile.guardAs ?? [])];

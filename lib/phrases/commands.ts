@@ -66,5 +66,11 @@ export async function countUse(
   writer: Writer,
 ): Promise<void> {
   if (outcome.kind === 'refused') return;
-  await db.use.add({ id: randomId(), ...use, memberId: writer.memberId, at: writer.now(), outcome: outcome.kind });
+  await db.phraseUse.add({
+    id: randomId(),
+    ...use,
+    memberId: writer.memberId,
+    at: writer.now(),
+    outcome: outcome.kind,
+  });
 }

@@ -10,7 +10,7 @@ export async function allPhrases(): Promise<Phrase[]> {
 /** How often each phrase was used since `since` (ms since 1970), by phrase id. */
 export async function useCounts(since: number): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  await db.use
+  await db.phraseUse
     .where('at')
     .aboveOrEqual(since)
     .each(({ phraseId }) => counts.set(phraseId, (counts.get(phraseId) ?? 0) + 1));

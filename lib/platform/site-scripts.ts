@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 
 
 const files = {
-  overlay: 'content-scripts/overlay.js',
-  paste: 'content-scripts/paste.js',
+  overlay: '/content-scripts/overlay.js',
+  paste: '/content-scripts/paste.js',
 } as const;
 
 /** Of these match patterns, the ones the user has granted. */

@@ -14,8 +14,8 @@ export const thresholdsSchema = z.array(z.number().int().min(5).max(43_200)).min
 const settings = {
   /** Who works now. */
   member: { schema: z.string().nullable(), fallback: null as string | null },
-  thresholds: { schema: thresholdsSchema, fallback: [30, 60, 180] },
-  notifications: { schema: z.boolean(), fallback: true },
+  thresholds: { schema: thresholdsSchema, fallback: [30, 60, 180] as number[] },
+  notifications: { schema: z.boolean(), fallback: true as boolean },
   language: { schema: z.enum(['auto', 'zh-CN', 'en']), fallback: 'auto' as 'auto' | 'zh-CN' | 'en' },
   theme: { schema: z.enum(['auto', 'light', 'dark']), fallback: 'auto' as 'auto' | 'light' | 'dark' },
   /** By site id. */

@@ -29,7 +29,8 @@ const pollEmpty = 1000;
 function attributesOf(profile: SiteProfile): string[] {
   const names = new Set(['class', 'id', 'hidden', 'disabled', 'readonly', 'contenteditable']);
   const text = JSON.stringify(profile);
-  for (const [, css, own] of text.matchAll(/\[\s*([\w-]+)|"attribute":"([\w-]+)"/g)) names.add((css ?? own) as string);
+  for (const [, css, own] of text.matchAll(/\[\s*([\w-]+)|"attribute":"([\w-]+)"/g))
+    names.add((css ?? own) as string);
   // Pages animate and scroll by style, so it is watched only where drawing decides what counts.
   if (profile.rows?.visible === 'only' || profile.thread?.order === 'top') names.add('style');
   return [...names];
@@ -53,6 +54,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   let observed: Node[] = [];
   let last: Reading | undefined;
   let readAt = 0;
+  let toldAt = 0;
   let credit = burst;
   let pending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,15 +82,15 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     memo.forget(observer.takeRecords());
     const at = now();
     const reading = read(doc, profile, { memo, now: at, ...(isVisible && { isVisible }) });
-    const changed = !last || !sameReading(last, reading, at - readAt);
     credit = Math.min(burst, credit + (at - readAt) / gap) - 1;
-    if (changed) {
-      last = reading;
-      readAt = at;
-      onReading(reading);
-    }
+    readAt = at;
     clearTimeout(slow);
     if (!signal.aborted) slow = setTimeout(again, reading.snapshot.page === 'loading' ? pollEmpty : poll);
+    if (!last || !sameReading(last, reading, at - toldAt)) {
+      last = reading;
+      toldAt = at;
+      onReading(reading);
+    }
     return reading;
   }
 

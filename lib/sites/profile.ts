@@ -60,16 +60,11 @@ export interface Value extends Omit<Selector, 'css'> {
   width?: 'fold';
 }
 
-/** `number`: the first digits of the value, nothing or 0 = read. `dot`: being there means one. */
-export interface UnreadMark extends Value {
-  as: 'number' | 'dot';
-}
-
 /** `match` the selector, `oddOneOut` = the one row whose classes differ, `header` = the row named as the header. */
 export interface ActiveMark extends Omit<Selector, 'css'> {
   by: 'match' | 'oddOneOut' | 'header';
   css?: string;
-  /** Class tokens that say nothing, such as `selectedNew`. */
+  /** Parts of class tokens that say nothing, such as `selectedNew`. For `oddOneOut`. */
   ignoreTokens?: string[];
 }
 
@@ -130,7 +125,8 @@ export interface RowsPart {
   key?: Value[];
   nick: Value[];
   preview?: Value[];
-  unread?: UnreadMark[];
+  /** The first digits count; a bare dot is `{ css, constant: '1' }`. */
+  unread?: Value[];
   active?: ActiveMark[];
   wait?: WaitPart;
 }
@@ -242,6 +238,8 @@ export interface SiteProfile {
   /** Only watched, to learn that the human sent. Nothing here ever presses it. */
   send?: Hook;
   guards?: GuardsPart;
+  /** Other sites whose guard rules apply here, too; the practice desk plays 京东 (`jd`). */
+  guardAs?: string[];
   side?: SidePart;
   /** Does a click of ours on a row open it? `unproven` until someone saw it on the live page. */
   open?: 'proven' | 'unproven';

@@ -9,7 +9,8 @@ export async function knownSites(): Promise<SiteProfile[]> {
   const rows = await db.site.toArray();
   const imported = rows.flatMap((row) => {
     const parsed = siteProfileSchema.safeParse(row.profile);
-    if (!parsed.success) console.warn(`[话边] stored profile ${row.id} no longer fits the format`, parsed.error);
+    if (!parsed.success)
+      console.warn(`[话边] stored profile ${row.id} no longer fits the format`, parsed.error);
     return parsed.success ? [parsed.data as SiteProfile] : [];
   });
   const ids = new Set(imported.map((profile) => profile.id));

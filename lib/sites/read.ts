@@ -17,6 +17,8 @@ export interface Reading {
   composer: HTMLElement | undefined;
   /** Only to watch. */
   send: Element | undefined;
+  /** Product and order cards: the panel must not cover them. */
+  side: Element[];
 }
 
 /** What has to be known in the moment of filling. */
@@ -51,9 +53,8 @@ function messagesOf(desk: Desk): Snapshot['messages'] {
 }
 
 function shopOf({ context }: Desk): Snapshot['shop'] {
-  const { shop } = context.profile;
-  const id = readValue(context, 'shop.id', context.roots, shop?.id);
-  const name = readValue(context, 'shop.name', context.roots, shop?.name);
+  const id = readValue(context, 'shop.id', context.roots);
+  const name = readValue(context, 'shop.name', context.roots);
   return id ? { id, name: name || id } : undefined;
 }
 
@@ -67,10 +68,9 @@ export function read(doc: Document, profile: SiteProfile, options: ReadOptions =
   const told = stateOf(context);
   const off = told === 'elsewhere' || told === 'loggedOut';
   const messages = off ? [] : messagesOf(desk);
-  const send = find(context, 'send', scope, profile.send);
+  const send = find(context, 'send', scope);
   const shop = shopOf(desk);
-  find(context, 'side.product.card', context.roots, profile.side?.product?.card);
-  find(context, 'side.order.card', context.roots, profile.side?.order?.card);
+  const side = ['product', 'order'].flatMap((card) => find(context, `side.${card}.card`, context.roots) ?? []);
   const rowElements = new Map<string, Element>();
   for (const { row, element } of off ? [] : rows.rows) {
     if (!rowElements.has(row.buyerId)) rowElements.set(row.buyerId, element);
@@ -90,6 +90,7 @@ export function read(doc: Document, profile: SiteProfile, options: ReadOptions =
     list: rows.list,
     composer: off ? undefined : composer,
     send,
+    side,
   };
 }
 

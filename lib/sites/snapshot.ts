@@ -5,7 +5,14 @@ export type Role = 'buyer' | 'me' | 'colleague' | 'robot' | 'system' | 'card' | 
  * Why the panel may be quiet. `ready` = the chat desk is there (with or without an open conversation);
  * `elsewhere` = another page of the same host, such as its reports.
  */
-export type PageState = 'ready' | 'loading' | 'loggedOut' | 'kicked' | 'disconnected' | 'captcha' | 'elsewhere';
+export type PageState =
+  | 'ready'
+  | 'loading'
+  | 'loggedOut'
+  | 'kicked'
+  | 'disconnected'
+  | 'captcha'
+  | 'elsewhere';
 
 /**
  * `matched` by the first selector, by a `fallback`, `lost` (named, nothing matches), `absent` (profile names none),

@@ -14,7 +14,7 @@ export async function today(now: number): Promise<Today> {
   const began = await db.turn.where('waitingSince').between(start, end, true, false).toArray();
   const open = await db.turn.where('open').equals(1).toArray();
   const turns = new Map([...began, ...open].map((turn) => [turn.id, turn]));
-  const uses = await db.use.where('at').between(start, end, true, false).toArray();
+  const uses = await db.phraseUse.where('at').between(start, end, true, false).toArray();
   const counts = new Map<string, number>();
   for (const { phraseId } of uses) counts.set(phraseId, (counts.get(phraseId) ?? 0) + 1);
   const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);

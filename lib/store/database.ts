@@ -11,7 +11,7 @@ import type { SettingRow } from '../records/setting.record';
 import type { SiteRow } from '../records/site.record';
 import type { Tag } from '../records/tag.record';
 import type { Turn } from '../records/turn.record';
-import type { Use } from '../records/use.record';
+import type { PhraseUse } from '../records/phrase-use.record';
 
 /** The one database of the extension's origin, shared live by worker and screens. */
 export class Database extends Dexie {
@@ -25,7 +25,7 @@ export class Database extends Dexie {
   declare site: Table<SiteRow, string>;
   declare tag: Table<Tag, string>;
   declare turn: Table<Turn, string>;
-  declare use: Table<Use, string>;
+  declare phraseUse: Table<PhraseUse, string>;
 
   constructor(name = 'huabian', upTo = databaseVersion) {
     super(name);

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { browser } from 'wxt/browser';
 import { readSetting } from '../settings/queries';
-import { resources } from './resources';
+import { namespaces, resources } from './resources';
 
 export type Language = 'zh' | 'en';
 
@@ -11,6 +11,8 @@ export const i18n = i18next.createInstance();
 void i18n.init({
   lng: 'zh',
   fallbackLng: 'zh',
+  ns: Object.keys(namespaces),
+  defaultNS: 'common' as never,
   resources,
   interpolation: { escapeValue: false },
   initAsync: false,

@@ -1,7 +1,10 @@
+import { backup } from './backup.words';
 import { buyers } from './buyers.words';
 import { common } from './common.words';
 import { guard } from './guard.words';
 import { handover } from './handover.words';
+import { importing } from './importing.words';
+import { library } from './library.words';
 import { members } from './members.words';
 import { options } from './options.words';
 import { page } from './page.words';
@@ -15,10 +18,13 @@ import { worker } from './worker.words';
 
 /** Namespaces are listed by hand: they give the keys their types. A test compares the two languages. */
 export const namespaces = {
+  backup,
   buyers,
   common,
   guard,
   handover,
+  importing,
+  library,
   members,
   options,
   page,
@@ -40,7 +46,8 @@ export const resources = { zh: pick('zh'), en: pick('en') };
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common';
+    /** All of them: `t` takes `common` keys bare and the others as `buyers:tags`. */
+    defaultNS: ['common', 'buyers', 'guard', 'handover', 'members', 'options', 'page', 'panel', 'phrases', 'sites', 'stats', 'waits', 'welcome', 'worker'];
     resources: { [Name in keyof Namespaces]: Namespaces[Name]['zh'] };
   }
 }

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Browser } from 'wxt/browser';
 import type { Mount, Observed, Shop } from '../bridge/protocol';
 import { recordObserved } from '../conversations/commands';
 import { builtInRules } from '../guard/built-in';
@@ -14,7 +14,7 @@ import { pageWords } from '../words/page-words';
 import { attendWaits } from './wait-duty';
 
 /** A content script asks to start: the answer holds all that it needs, or null when the page is none of ours. */
-export async function mountPage(sender: Runtime.MessageSender): Promise<Mount | null> {
+export async function mountPage(sender: Browser.runtime.MessageSender): Promise<Mount | null> {
   const tabId = sender.tab?.id;
   const url = sender.url;
   if (tabId === undefined || url === undefined) return null;
@@ -39,14 +39,14 @@ export async function mountPage(sender: Runtime.MessageSender): Promise<Mount | 
 }
 
 /** The panel frame asks who its page is. A frame the page made itself may learn it too, but never gets a port. */
-export async function greetPanel(sender: Runtime.MessageSender) {
+export async function greetPanel(sender: Browser.runtime.MessageSender) {
   const tabId = sender.tab?.id;
   const memory = tabId === undefined ? undefined : await recallTab(tabId);
   return tabId === undefined || !memory ? null : { nonce: memory.nonce, origin: memory.origin, tabId };
 }
 
 /** Stores the facts of one reading and, when a wait changed, attends to badge and reminders. */
-export async function takeObserved(observed: Observed, sender: Runtime.MessageSender): Promise<void> {
+export async function takeObserved(observed: Observed, sender: Browser.runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;
   const memory = tabId === undefined ? undefined : await recallTab(tabId);
   // A page may only speak for the site that was mounted in it.

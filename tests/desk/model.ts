@@ -26,7 +26,9 @@ export interface Conversation {
   readonly nick: string;
   readonly product: Product;
   readonly order: Order | null;
-  readonly messages: Message[];
+  messages: Message[];
+  /** Messages ever written; numbers them even when old ones are gone. */
+  written: number;
   unread: number;
   /** First buyer message that no human answered, desk clock; null when nobody waits. */
   waitingSince: number | null;
@@ -74,7 +76,15 @@ export class DeskModel {
   add(made: NewConversation): Conversation {
     if (this.#byUid.has(made.uid)) throw new Error(`conversation ${made.uid} is already there`);
     const { script = null, ...rest } = made;
-    const conversation = { ...rest, messages: [], unread: 0, waitingSince: null, script, step: 0 };
+    const conversation = {
+      ...rest,
+      messages: [],
+      written: 0,
+      unread: 0,
+      waitingSince: null,
+      script,
+      step: 0,
+    };
     this.#byUid.set(made.uid, conversation);
     this.#uids.unshift(made.uid);
     this.#tell({ kind: 'order' });
@@ -84,7 +94,8 @@ export class DeskModel {
   /** Puts a message in; a buyer's opens or prolongs a turn, a human's answer (me, colleague) closes it. */
   write(uid: string, from: Role, text: string, at: number, product?: Product): Message {
     const conversation = this.#need(uid);
-    const id = `${uid}-${conversation.messages.length + 1}`;
+    conversation.written += 1;
+    const id = `${uid}-${conversation.written}`;
     const message: Message = { id, from, text, at, ...(product ? { product } : {}) };
     conversation.messages.push(message);
     if (from === 'buyer') {
@@ -123,9 +134,9 @@ export class DeskModel {
     this.#tell({ kind: 'order' });
   }
 
-  /** For a page reload: the whole state as JSON. */
-  pack(): string {
-    return JSON.stringify(this.all());
+  /** For a page reload: the whole state as JSON, with the last `most` messages of each conversation. */
+  pack(most = 50): string {
+    return JSON.stringify(this.all().map((one) => ({ ...one, messages: one.messages.slice(-most) })));
   }
 
   unpack(packed: string): void {

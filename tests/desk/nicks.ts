@@ -39,7 +39,7 @@ const heads = [
 ];
 const tails = ['小米', '小鹿', '大叔', '宝妈', '果果', '团子', '阿姨', '同学', '土豆'];
 
-/** 200 and more distinct nicks, always in the same order. */
+/** 200 and more distinct nicks, always in the same order; those made of two halves come last. */
 export const nicks: readonly string[] = [
   ...new Set([
     ...first,
@@ -55,6 +55,10 @@ function tailOf(at: number, tail: string): string {
 /** `count` buyers with distinct nicks and uids; a nick has one uid everywhere, as on a platform with many shops. */
 export function buyers(dice: Chance, count: number): Buyer[] {
   const people = nicks.map((nick, at) => ({ nick, uid: String(2_300_000_000_000 + at * 7_919_003) }));
-  const known = people.slice(0, first.length);
-  return [...known, ...dice.shuffle(people.slice(first.length))].slice(0, count);
+  const written = first.length + whole.length;
+  return [
+    ...people.slice(0, first.length),
+    ...dice.shuffle(people.slice(first.length, written)),
+    ...dice.shuffle(people.slice(written)),
+  ].slice(0, count);
 }

@@ -47,7 +47,7 @@ export function makeOrder(dice: Chance, now: number): Order {
     number: `${day}-${dice.int(100000, 999999)}${dice.int(100000000, 999999999)}`,
     status: dice.pick(statuses),
     name: `${dice.pick(surnames)}**`,
-    phone: `1${dice.int(30, 99)}****${String(dice.int(0, 9999)).padStart(4, '0')}`,
+    phone: `${dice.pick(['135', '138', '139', '150', '158', '177', '186', '199'])}****${String(dice.int(0, 9999)).padStart(4, '0')}`,
     address: `${dice.pick(places)}****`,
   };
 }

@@ -40,7 +40,7 @@ export function readOptions(search: string): DeskOptions {
   const shop = query.get('shop') ?? '';
   const box = query.get('box') ?? '';
   return {
-    shop: shop in shops ? (shop as ShopId) : 'yf',
+    shop: Object.hasOwn(shops, shop) ? (shop as ShopId) : 'yf',
     agent: query.get('agent') || '小林',
     n,
     waiting: Math.round(number('waiting', Math.round(n / 4), 0, n)),

@@ -14,13 +14,15 @@ export interface RunningDesk {
 
 const here = dirname(fileURLToPath(import.meta.url));
 const strictPolicy = "default-src 'self'; frame-src 'none'; object-src 'none'";
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="4" fill="#3478f6"/></svg>';
 const page = `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>客服工作台</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/desk.css">
 <script src="/desk.js" defer></script>
 </head>
@@ -47,13 +49,21 @@ function bundle(): Promise<string> {
   return bundled;
 }
 
+/** Later files win over earlier ones. */
+const sheets = ['frame', 'list', 'thread', 'box', 'side', 'variants'];
+
+async function stylesheet(): Promise<string> {
+  const texts = sheets.map((name) => readFile(join(here, 'style', `${name}.css`), 'utf8'));
+  return (await Promise.all(texts)).join('\n');
+}
+
 /**
  * Serves the practice desk on this machine only; port 0 (the default) takes any free one. Rejects when the page
  * does not compile or the port is taken.
  */
 export async function startDesk(options: { port?: number; host?: string } = {}): Promise<RunningDesk> {
   const { port = 0, host = '127.0.0.1' } = options;
-  const [script, style] = await Promise.all([bundle(), readFile(join(here, 'desk.css'), 'utf8')]);
+  const [script, style] = await Promise.all([bundle(), stylesheet()]);
   const server = createServer((request, response) => answer(request, response, script, style));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -82,6 +92,7 @@ function answer(request: IncomingMessage, response: ServerResponse, script: stri
     response.end(body);
   };
   if (pathname === '/desk.js') reply(200, 'text/javascript', script);
+  else if (pathname === '/icon.svg') reply(200, 'image/svg+xml', icon);
   else if (pathname === '/desk.css') reply(200, 'text/css', style);
   else if (pathname === '/desk' || /^\/desk\/c\/[^/]+$/.test(pathname)) {
     const strict = searchParams.get('csp') === 'strict';

@@ -23,6 +23,7 @@ describe('normalise', () => {
     ['一二三', '一二三'],
     ['165/88A', '165/88a'],
     ['好,您说。谢谢', '好,您说,谢谢'],
+    ['好的\uff0c您说', '好的,您说'],
     ['', ''],
     ['。。。', ','],
   ])('%j → %j', (text, plain) => expect(normalise(text).text).toBe(plain));

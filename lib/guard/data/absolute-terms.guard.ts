@@ -1,7 +1,7 @@
 import type { GuardRule } from '../rule';
 
 const reason = {
-  zh: '绝对化用语,广告法有风险;换成具体的、能证明的说法更可信。',
+  zh: '绝对化用语，广告法有风险；换成具体的、能证明的说法更可信。',
   en: 'Absolute terms are risky under the Advertising Law; say something concrete that can be proved.',
 };
 const source = '《广告法》 Art. 9(3); 《广告绝对化用语执法指南》 2023: context counts';

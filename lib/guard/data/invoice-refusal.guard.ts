@@ -25,10 +25,10 @@ export const invoiceRefusal: readonly GuardRule[] = [
       '(?:海关|进口|跨境|关)[^,]{0,4}税(?:费|金|款)',
     ],
     reason: {
-      zh: '买家要发票不能拒绝,也不能加收税点,这是平台高压线。',
+      zh: '买家要发票不能拒绝，也不能加收税点，这是平台高压线。',
       en: 'An invoice may never be refused, nor may extra tax points be charged for it.',
     },
-    replacement: { zh: '可以开发票的,您把抬头和税号发我,我帮您登记' },
+    replacement: { zh: '可以开发票的，您把抬头和税号发我，我帮您登记' },
     source: '《发票管理办法》; platform rules on invoices (违背承诺·发票)',
     examples: {
       bad: [
@@ -43,7 +43,7 @@ export const invoiceRefusal: readonly GuardRule[] = [
         '可以开电子发票',
         '不用加税点',
         '发票不另收费',
-        '暂时没有纸质发票,电子发票效力相同',
+        '暂时没有纸质发票，电子发票效力相同',
         '没有发票需求可以不填',
       ],
     },

@@ -14,13 +14,13 @@ export const jdWords: readonly GuardRule[] = [
     patterns: ['亲亲(?!我|她|他)', '亲'],
     except: KIN,
     reason: {
-      zh: '京东不允许称呼「亲」,请改用「您好」或「您」。',
+      zh: '京东不允许称呼「亲」，请改用「您好」或「您」。',
       en: 'The address 亲 is not allowed on JD; say 您好 or 您.',
     },
     replacement: { zh: '您好' },
     source: 'JD service rule named in a shop handbook (2015): no 亲; check the present text',
     examples: {
-      bad: ['亲,在的', '亲爱的~', '好的亲', '亲 自己选颜色就行', '亲亲,已经发货了'],
+      bad: ['亲，在的', '亲爱的~', '好的亲', '亲 自己选颜色就行', '亲亲，已经发货了'],
       good: ['建议您亲自试穿', '送父母亲友都合适', '面料亲肤透气', '亲子装有两套', '客服亲测有效的清洗办法'],
     },
   },

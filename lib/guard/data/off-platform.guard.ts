@@ -8,10 +8,10 @@ const QQ = '(?:qq|企鹅号|球球|秋秋)';
 const NO = `${REFUSAL}[^,]{0,4}`;
 
 const reason = {
-  zh: '不能引导买家离开平台联系,各平台都会处罚;请留在当前聊天里解决。',
+  zh: '不能引导买家离开平台联系，各平台都会处罚；请留在当前聊天里解决。',
   en: 'Do not lead buyers to contact outside the platform; every platform punishes it. Settle it in this chat.',
 };
-const replacement = { zh: '您有任何问题直接在这里留言就好,我一直在' };
+const replacement = { zh: '您有任何问题直接在这里留言就好，我一直在' };
 const source = 'Platform rules of all sites: no contact or trade outside (第三方联系方式)';
 
 export const offPlatform: readonly GuardRule[] = [
@@ -101,7 +101,7 @@ export const offPlatform: readonly GuardRule[] = [
     source,
     examples: {
       bad: ['私聊号给您', '我们私下交易更便宜', '不走平台便宜20', '发到 huabian@163.com', '换个地方聊'],
-      good: ['请勿私下交易,谨防受骗', '为了您的资金安全,请不要线下转账', '电子发票会发到您填写的邮箱'],
+      good: ['请勿私下交易，谨防受骗', '为了您的资金安全，请不要线下转账', '电子发票会发到您填写的邮箱'],
     },
   },
 ];

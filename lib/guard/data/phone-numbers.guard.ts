@@ -19,7 +19,7 @@ export const phoneNumbers: readonly GuardRule[] = [
       '(?:快递员|派件员|派送员|配送员|快递小哥|网点|驿站|收件人|收货人|收件|收货|预留)[^,0-9]{0,8}1[0-9 -]{10,12}',
     ],
     reason: {
-      zh: '聊天里不要出现手机号:外发会被判引流,核对信息只报后四位即可。',
+      zh: '聊天里不要出现手机号：外发会被判引流，核对信息只报后四位即可。',
       en: 'No phone numbers in chat: it counts as outside contact. To check details, the last four digits do.',
     },
     replacement: { zh: '(号码后四位)' },

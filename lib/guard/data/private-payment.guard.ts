@@ -19,10 +19,10 @@ export const privatePayment: readonly GuardRule[] = [
     ],
     except: [`${NO}(?:转账|打款|汇款|扫码|收款码|付款码|转|扫)[^,]{0,8}`, '(?:骗子|诈骗|冒充)[^,]{0,8}'],
     reason: {
-      zh: '货款只能走平台订单支付,私下转账没有保障,属于违规交易。',
+      zh: '货款只能走平台订单支付，私下转账没有保障，属于违规交易。',
       en: 'Payment goes through the order only; private transfers are unprotected and against the rules.',
     },
-    replacement: { zh: '您直接在订单里付款就可以,差价我给您发补差链接' },
+    replacement: { zh: '您直接在订单里付款就可以，差价我给您发补差链接' },
     source: 'Platform rules: no trade outside the platform',
     examples: {
       bad: ['微信转账给我', '您支付宝转我20', '打到卡上就行', '扫一下收款码', '直接转给我'],
@@ -44,12 +44,12 @@ export const privatePayment: readonly GuardRule[] = [
     ],
     except: [NO + PAY],
     reason: {
-      zh: '平台外打款没有凭证,容易起纠纷;补偿尽量走订单退款或平台打款工具。',
+      zh: '平台外打款没有凭证，容易起纠纷；补偿尽量走订单退款或平台打款工具。',
       en: 'Money paid outside leaves no record; use an order refund or the platform payment tool.',
     },
     source: 'Platform practice: refunds and compensation inside the order',
     examples: {
-      bad: ['运费打到您支付宝', '您把支付宝账号发我,提供支付宝账号就行'],
+      bad: ['运费打到您支付宝', '您把支付宝账号发我，提供支付宝账号就行'],
       good: ['运费补偿会退到订单里', '退款原路退回银行卡'],
     },
   },

@@ -29,10 +29,10 @@ export const reviewReward: readonly GuardRule[] = [
       '(?:现金|红包)(?:支付|付款|抵扣|券已)',
     ],
     reason: {
-      zh: '用返现、红包、券、礼品换好评或晒图,违反《网络反不正当竞争暂行规定》第九条。',
+      zh: '用返现、红包、券、礼品换好评或晒图，违反《网络反不正当竞争暂行规定》第九条。',
       en: 'Cash, coupons or gifts for good reviews break Art. 9 of the online unfair-competition rules.',
     },
-    replacement: { zh: '您收到后按真实感受评价就好,您的反馈对我们很重要' },
+    replacement: { zh: '您收到后按真实感受评价就好，您的反馈对我们很重要' },
     source: '《网络反不正当竞争暂行规定》 Art. 9(5), in force 2024-09-01',
     examples: {
       bad: [
@@ -41,7 +41,7 @@ export const reviewReward: readonly GuardRule[] = [
         '晒图送优惠券',
         '⭐⭐⭐⭐⭐带图返2元',
         '好评有礼',
-        '给您发个红包,麻烦改成好评',
+        '给您发个红包，麻烦改成好评',
       ],
       good: [
         '您按真实感受评价就好',

@@ -12,20 +12,18 @@ export const foldNick = (nick: string): string => foldText(nick.normalize('NFKC'
 
 /** The clean-ups of one value, in the order written in docs/site-profile.md; `''` where it says nothing. */
 export function clean(raw: string, value: Value, regex: (source: string) => RegExp | undefined): string {
-  const { drop, split, prefix, pattern, spaces, width } = value;
-  let text = raw.replace(invisible, '').replace(/\u00a0/g, ' ');
+  const { drop = [], split, prefix = '', pattern, spaces, width } = value;
+  let text = raw.replace(invisible, '');
   if (width) text = text.normalize('NFKC');
-  for (const word of drop ?? []) text = text.replaceAll(word, '');
+  for (const word of drop) text = text.replaceAll(word, '');
   text = text.trim();
-  if (spaces !== 'keep') text = text.replace(/\s+/g, spaces ? { fold: ' ', remove: '' }[spaces] : ' ');
-  if (prefix !== undefined) {
-    if (text.slice(0, prefix.length).toLowerCase() !== prefix.toLowerCase()) return '';
-    text = text.slice(prefix.length);
-  }
+  if (spaces !== 'keep') text = text.replace(/\s+/g, spaces === 'remove' ? '' : ' ');
+  if (!text.toLowerCase().startsWith(prefix.toLowerCase())) return '';
+  text = text.slice(prefix.length);
   if (split) text = text.split(split.by).at(split.part) ?? '';
-  if (pattern !== undefined) {
-    const match = regex(pattern)?.exec(text);
-    text = match ? (match[1] ?? match[0]) : '';
+  if (pattern) {
+    const found = regex(pattern)?.exec(text);
+    text = found?.[1] ?? found?.[0] ?? '';
   }
   return text.trim();
 }

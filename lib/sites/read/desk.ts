@@ -1,7 +1,7 @@
 import type { SiteProfile } from '../profile';
 import type { ComposerKind, OpenConversation, Refusal } from '../snapshot';
 import { foldNick } from './clean';
-import { any, type Context, find, hit, isDrawn, matches } from './hook';
+import { any, type Context, find, hit, isDrawn } from './hook';
 import { Memo } from './memo';
 import { rootsOf } from './page';
 import { type ReadRows, readRows } from './rows';
@@ -39,9 +39,9 @@ const kinds: Record<ComposerKind, string> = {
 };
 
 function boxOf(context: Context, scope: ParentNode[]): HTMLElement | undefined {
-  const part = context.profile.composer;
-  const found = find(context, 'composer.box', scope, part?.box);
-  const editable = (part?.kinds?.map((kind) => kinds[kind]) ?? Object.values(kinds)).join();
+  const found = find(context, 'composer.box', scope);
+  const allowed = context.profile.composer?.kinds?.map((kind) => kinds[kind]);
+  const editable = (allowed ?? Object.values(kinds)).join();
   const box = found?.matches(editable) ? found : found?.querySelector(editable);
   return box && context.isVisible(box) ? (box as HTMLElement) : undefined;
 }
@@ -49,7 +49,7 @@ function boxOf(context: Context, scope: ParentNode[]): HTMLElement | undefined {
 function scopeOf(context: Context): ParentNode[] {
   const { roots, profile } = context;
   if (!profile.scope) return roots;
-  const key = read(context, 'scope.key', roots, profile.scope.key);
+  const key = read(context, 'scope.key', roots);
   const within = profile.scope.within.map((selector) => ({
     ...selector,
     css: selector.css.replaceAll('{key}', CSS.escape(key)),
@@ -61,24 +61,27 @@ function scopeOf(context: Context): ParentNode[] {
 /** The same buyer by all that the page says: one id, one name. */
 const same = (said: string[]) => new Set(said.filter(Boolean)).size < 2;
 
-/** Two names agree where one is cut short with an ellipsis, too. */
+/** A name that the page cut short ("小红的…"; NFKC writes … as three dots) agrees with the whole one. */
+const cutOf = (a: string, b: string) => a.endsWith('...') && b.startsWith(a.slice(0, -3));
+
 function sameNick(a: string, b: string): boolean {
-  const [one, two] = [foldNick(a), foldNick(b)];
-  const cut = (text: string) => text.replace(/(…|\.\.\.)$/, '');
-  if (!one || !two || one === two) return true;
-  return (cut(one) !== one && two.startsWith(cut(one))) || (cut(two) !== two && one.startsWith(cut(two)));
+  return !a || !b || a === b || cutOf(a, b) || cutOf(b, a);
 }
 
-function openOf(context: Context, rows: ReadRows, desk: Pick<Desk, 'nick' | 'thread' | 'scope'>): Desk['open'] {
+function openOf(
+  context: Context,
+  rows: ReadRows,
+  desk: Pick<Desk, 'nick' | 'thread' | 'scope'>,
+): Desk['open'] {
   const { profile } = context;
   const { nick, thread, scope } = desk;
   const active = rows.rows.filter(({ row }) => row.active);
   const row = active[0]?.row;
   const ids = {
     row: row && !(row.weak && row.buyerId === foldNick(row.nick)) ? row.buyerId : '',
-    header: read(context, 'header.key', scope, profile.header?.key),
-    thread: thread ? read(context, 'thread.key', [thread], profile.thread?.key) : '',
-    page: read(context, 'page.key', context.roots, profile.page?.key),
+    header: read(context, 'header.key', scope),
+    thread: thread ? read(context, 'thread.key', [thread]) : '',
+    page: read(context, 'page.key', context.roots),
     nick: profile.maskedNicks ? '' : foldNick(nick || (row?.nick ?? '')),
     mainWorld: '',
   };
@@ -90,7 +93,9 @@ function openOf(context: Context, rows: ReadRows, desk: Pick<Desk, 'nick' | 'thr
   const weak = source.from === 'nick' || !!source.weak;
   const buyerId = ids[source.from];
   const agrees =
-    active.length < 2 && same([ids.row, ids.header, ids.thread, ids.page]) && sameNick(nick, row?.nick ?? '');
+    active.length < 2 &&
+    same([ids.row, ids.header, ids.thread, ids.page]) &&
+    sameNick(foldNick(nick), foldNick(row?.nick ?? ''));
   // The row that is open is this very buyer, though the row alone has only the name.
   if (row && agrees && row.weak && !weak) Object.assign(row, { buyerId, weak, ambiguous: false });
   const ambiguous = weak && rows.rows.some((other) => other.row.ambiguous && other.row.buyerId === buyerId);
@@ -104,17 +109,16 @@ export function readDesk(doc: Document, profile: SiteProfile, options: ReadOptio
   const context: Context = { doc, profile, roots, walkShadows, isVisible, now, hits: {} };
   if (index >= 0) hit(context, 'root', index);
   const scope = scopeOf(context);
-  const agent = read(context, 'agent', roots, profile.agent);
-  const values = profile.header?.nick;
-  let nick = read(context, 'header.nick', scope, values);
+  const agent = read(context, 'agent', roots);
+  let nick = read(context, 'header.nick', scope);
   // Some headers show the agent while no buyer is open.
   if (profile.guards?.agentTrap && agent && foldNick(nick) === foldNick(agent)) nick = '';
   const rows = readRows(context, memo, nick);
-  const thread = find(context, 'thread.list', scope, profile.thread?.list);
+  const thread = find(context, 'thread.list', scope);
   const composer = boxOf(context, scope);
-  const refusal = any(context, 'guards.note', scope, profile.guards?.note)
+  const refusal = any(context, 'guards.note', scope)
     ? 'note'
-    : any(context, 'guards.closed', scope, profile.guards?.closed)
+    : any(context, 'guards.closed', scope)
       ? 'closed'
       : undefined;
   const open = openOf(context, rows, { nick, thread, scope });

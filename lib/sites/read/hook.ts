@@ -9,7 +9,7 @@ export interface Context {
   roots: ParentNode[];
   walkShadows: boolean;
   isVisible: (element: Element) => boolean;
-  /** Local ms since 1970; `undefined` = no clock at hand, then times without a year stay unread. */
+  /** Ms since 1970; `undefined` = no clock at hand, then times without a year stay unread. */
   now: number | undefined;
   /** Best selector index by hook path. */
   hits: Record<string, number>;
@@ -17,19 +17,12 @@ export interface Context {
 
 /** Is the element drawn? Not asked of position: a row scrolled out of sight is still drawn. */
 export const isDrawn = (element: Element): boolean =>
-  element.checkVisibility
-    ? element.checkVisibility({ visibilityProperty: true })
-    : element.getClientRects().length > 0;
+  element.checkVisibility?.({ visibilityProperty: true }) ?? element.getClientRects().length > 0;
 
 /** `inner` and every open shadow root below it. */
 export function withShadows(inner: ParentNode): ParentNode[] {
-  const found = [inner];
-  const own = (inner as Element).shadowRoot;
-  if (own) found.push(...withShadows(own));
-  for (const element of inner.querySelectorAll('*')) {
-    if (element.shadowRoot) found.push(...withShadows(element.shadowRoot));
-  }
-  return found;
+  const hosts = [inner as Element, ...inner.querySelectorAll('*')];
+  return [inner, ...hosts.flatMap(({ shadowRoot }) => (shadowRoot ? withShadows(shadowRoot) : []))];
 }
 
 const compiled = new Map<string, RegExp | undefined>();
@@ -37,34 +30,27 @@ const compiled = new Map<string, RegExp | undefined>();
 /** A compiled pattern; `undefined` where it is none, so that its hook counts as lost. */
 export function regex(source: string): RegExp | undefined {
   if (!compiled.has(source)) {
-    let made: RegExp | undefined;
+    compiled.set(source, undefined);
     try {
-      made = new RegExp(source, 'iu');
+      compiled.set(source, new RegExp(source, 'iu'));
     } catch {
-      // A profile can be imported by hand; a broken pattern must cost its own hook only, and shows as `lost`.
+      // A profile can be written by hand; a broken pattern must cost its own hook only, and shows as `lost`.
     }
-    compiled.set(source, made);
   }
   return compiled.get(source);
 }
 
-const isElement = (node: ParentNode): node is Element => node.nodeType === 1;
-
-function place(context: Context, from: ParentNode[], { css, at }: Partial<Selector>): Element[] {
-  const elements = from.filter(isElement);
-  if (css === undefined || at === 'self') return elements.filter((e) => css === undefined || e.matches(css));
-  if (at === 'around') {
-    const found = elements.map((e) => e.closest(css) ?? (e.getRootNode() as ShadowRoot).host?.closest(css));
-    return found.filter((e) => !!e);
+function place({ doc, walkShadows }: Context, from: ParentNode[], { css, at }: Partial<Selector>): Element[] {
+  const [element] = from as Element[];
+  if (!css) return element?.nodeType === 1 ? [element] : [];
+  if (at === 'self') return element?.matches(css) ? [element] : [];
+  if (at === 'around' || at === 'before') {
+    let found = at === 'around' ? element?.closest(css) : element?.previousElementSibling;
+    while (found && !found.matches(css)) found = found.previousElementSibling;
+    return found ? [found] : [];
   }
-  if (at === 'before') {
-    for (let e = elements[0]?.previousElementSibling; e; e = e.previousElementSibling) {
-      if (e.matches(css)) return [e];
-    }
-    return [];
-  }
-  const scopes = at === 'document' ? [context.doc] : context.walkShadows ? from.flatMap(withShadows) : from;
-  return [...new Set(scopes)].flatMap((scope) => [...scope.querySelectorAll(css)]);
+  const scopes = at === 'document' ? [doc] : walkShadows ? new Set(from.flatMap(withShadows)) : from;
+  return [...scopes].flatMap((scope) => [...scope.querySelectorAll(css)]);
 }
 
 /** All elements that one selector finds from `from`, in page order; none for CSS that no browser understands. */
@@ -73,7 +59,7 @@ export function matches(context: Context, from: ParentNode[], selector: Partial<
   try {
     return place(context, from, selector).filter(
       (element) =>
-        (text === undefined ||
+        (!text ||
           regex(text)?.test(foldText((sub ? element.querySelector(sub) : element)?.textContent ?? ''))) &&
         (!visible || context.isVisible(element)),
     );
@@ -83,16 +69,28 @@ export function matches(context: Context, from: ParentNode[], selector: Partial<
   }
 }
 
+/** The selectors that the profile names under a path such as `rows.nick`. */
+export function hookAt<T = Selector>({ profile }: Context, path: string): T[] {
+  let part: unknown = profile;
+  for (const name of path.split('.')) part = (part as Record<string, unknown> | undefined)?.[name];
+  return (part as T[] | undefined) ?? [];
+}
+
 /** Remembers that the hook at `path` was found by its selector `index`. */
-export function hit({ hits }: Context, path: string, index: number): void {
+export function hit({ hits }: Context, path: string, index = 0): void {
   hits[path] = Math.min(hits[path] ?? index, index);
 }
 
 /** What the first selector that finds anything finds. */
-export function findAll(context: Context, path: string, from: ParentNode[], hook: Hook = []): Element[] {
+export function findAll(
+  context: Context,
+  path: string,
+  from: ParentNode[],
+  hook: Hook = hookAt(context, path),
+): Element[] {
   for (const [index, selector] of hook.entries()) {
     const found = matches(context, from, selector);
-    if (found.length) {
+    if (found[0]) {
       hit(context, path, index);
       return found;
     }
@@ -101,19 +99,14 @@ export function findAll(context: Context, path: string, from: ParentNode[], hook
 }
 
 /** The one element of a hook, the first drawn one where several are mounted. */
-export function find(
-  context: Context,
-  path: string,
-  from: ParentNode[],
-  hook: Hook | undefined,
-): Element | undefined {
+export function find(context: Context, path: string, from: ParentNode[], hook?: Hook): Element | undefined {
   const found = findAll(context, path, from, hook);
-  return found.length > 1 ? (found.find(context.isVisible) ?? found[0]) : found[0];
+  return (found[1] && found.find(context.isVisible)) ?? found[0];
 }
 
 /** Does any selector match? Alternatives, not fallbacks, so health knows only "seen". */
-export function any(context: Context, path: string, from: ParentNode[], hook: Hook = []): boolean {
-  const seen = hook.some((selector) => matches(context, from, selector).length > 0);
-  if (seen) hit(context, path, 0);
+export function any(context: Context, path: string, from: ParentNode[]): boolean {
+  const seen = hookAt(context, path).some((selector) => matches(context, from, selector)[0]);
+  if (seen) hit(context, path);
   return seen;
 }

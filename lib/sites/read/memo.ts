@@ -37,17 +37,21 @@ export class Memo {
   /** Forgets what these mutations may have changed: the row or thread they are in, else everything. */
   forget(records: MutationRecord[]): void {
     // Walking up from tens of thousands of records would cost more than reading all rows again.
-    if (records.length > 3000) return this.clear();
+    const many = records.length > 3000;
     const walked = new Set<Node>();
-    for (const { target, type, addedNodes } of records) {
+    for (const { target, type, addedNodes } of many ? [] : records) {
       for (const node of addedNodes) this.spoil(node);
       if (walked.has(target)) continue;
       let inside = type === 'childList' && !this.readsSiblings && this.parents.has(target);
       // Only a pure coming and going of rows is without effect on the others, so attributes are asked each time.
       if (!inside) walked.add(target);
       for (let node: Node | null = target; node; node = node.parentNode) inside = this.spoil(node) || inside;
-      if (!inside) return this.clear();
+      if (!inside) {
+        this.clear();
+        return;
+      }
     }
+    if (many) this.clear();
   }
 
   private spoil(node: Node): boolean {

@@ -19,7 +19,8 @@ function fits({ path, query, hash, exclude = [] }: PageMatch, url: URL): boolean
 /** Does `url` match a host pattern such as `https://*.example.com/*`? Paths other than `/*` are not used. */
 function onHost(pattern: string, url: URL): boolean {
   const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
-  if (!scheme || !host || (scheme === '*' ? !/^https?:$/.test(url.protocol) : `${scheme}:` !== url.protocol)) return false;
+  if (!scheme || !host || (scheme === '*' ? !/^https?:$/.test(url.protocol) : `${scheme}:` !== url.protocol))
+    return false;
   if (host === '*' || host === url.hostname || host === url.host) return true;
   return host.startsWith('*.') && `.${url.hostname}`.endsWith(host.slice(1));
 }
@@ -37,7 +38,10 @@ export function onSite(profile: SiteProfile, address: string): boolean {
 }
 
 /** The documents and shadow roots that hold the desk; empty while its frame is not there. */
-export function rootsOf(doc: Document, profile: SiteProfile): { roots: ParentNode[]; walkShadows: boolean; index: number } {
+export function rootsOf(
+  doc: Document,
+  profile: SiteProfile,
+): { roots: ParentNode[]; walkShadows: boolean; index: number } {
   for (const [index, { steps, walkShadows = false }] of (profile.root ?? []).entries()) {
     let root: ParentNode | null | undefined = doc;
     for (const step of steps) {
@@ -67,10 +71,10 @@ export function stateOf(context: Context): PageState | undefined {
         ? mark.url !== undefined
         : matches(context, roots, { visible: true, ...mark }).length > 0;
     if (found && says(mark.url, pathname + search + hash)) {
-      hit(context, 'states', 0);
+      hit(context, 'states');
       return mark.state;
     }
   }
   if (!onDesk(profile, doc.URL)) return 'elsewhere';
-  return profile.present && !any(context, 'present', [doc, ...roots], profile.present) ? 'elsewhere' : undefined;
+  return profile.present && !any(context, 'present', [doc, ...roots]) ? 'elsewhere' : undefined;
 }

@@ -13,8 +13,8 @@ export function sameReading(a: Reading, b: Reading, elapsed: number): boolean {
   for (const [id, element] of a.rowElements) if (b.rowElements.get(id) !== element) return false;
   return b.snapshot.rows.every(({ waitSeconds = 0 }, i) => {
     const before = a.snapshot.rows[i]?.waitSeconds ?? 0;
-    // A timer in minutes stands still for a minute.
-    const slack = waitSeconds % 60 ? 5 : 65;
-    return Math.abs(waitSeconds - before - elapsed / 1000) < slack || waitSeconds === before;
+    // A timer in minutes stands still for a minute, one in hours for an hour; a jump back is a new wait.
+    const slack = waitSeconds % 60 ? 5 : waitSeconds % 3600 ? 65 : 3605;
+    return Math.abs(waitSeconds - before - elapsed / 1000) < slack;
   });
 }

@@ -3,7 +3,7 @@ import type { Role, SnapshotMessage } from '../snapshot';
 import { foldNick } from './clean';
 import { any, type Context, findAll, hit, matches } from './hook';
 import { timeText } from './time-text';
-import { read, valueOf } from './value';
+import { read, valueFrom } from './value';
 
 /** Names that a sender can be compared with. */
 export interface Names {
@@ -25,10 +25,10 @@ function side(context: Context, thread: Element, from: Element[], mark: RoleMark
 function roleOf(context: Context, thread: Element, from: Element[], part: ThreadPart, names: Names): Role {
   for (const mark of part.roles) {
     let role: Role | undefined;
-    if (mark.by === 'match') role = matches(context, from, mark).length ? mark.role : undefined;
+    if (mark.by === 'match') role = matches(context, from, mark)[0] && mark.role;
     else if (mark.by === 'position') role = side(context, thread, from, mark);
     else {
-      const value = valueOf(context, from, mark);
+      const value = valueFrom(context, from, mark);
       if (mark.by === 'map') role = Object.hasOwn(mark.map, value) ? mark.map[value] : undefined;
       else if (value) {
         const who = foldNick(value);
@@ -39,7 +39,7 @@ function roleOf(context: Context, thread: Element, from: Element[], part: Thread
       }
     }
     if (role) {
-      hit(context, 'thread.roles', 0);
+      hit(context, 'thread.roles');
       return role;
     }
   }
@@ -49,14 +49,8 @@ function roleOf(context: Context, thread: Element, from: Element[], part: Thread
 function ordered(elements: Element[], order: ThreadPart['order']): Element[] {
   if (order === 'reversed') return elements.reverse();
   if (order !== 'top') return elements;
-  const top = (element: Element) => {
-    const own = Number.parseFloat((element as HTMLElement).style?.top);
-    return Number.isNaN(own) ? element.getBoundingClientRect().top : own;
-  };
-  return elements
-    .map((element) => ({ element, y: top(element) }))
-    .sort((a, b) => a.y - b.y)
-    .map(({ element }) => element);
+  const tops = new Map(elements.map((element) => [element, element.getBoundingClientRect().top]));
+  return elements.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
 }
 
 /** The last messages of the open thread, oldest first. */
@@ -69,17 +63,17 @@ export function readThread(
   const messages: SnapshotMessage[] = [];
   let above: number | undefined;
   // Twice as many as are kept, since ignored rows and time heads stand between them.
-  for (const element of ordered(findAll(context, 'thread.message', [thread], part.message), part.order).slice(-2 * kept)) {
+  for (const element of ordered(findAll(context, 'thread.message', [thread]), part.order).slice(-2 * kept)) {
     const from = [element];
-    if (any(context, 'thread.ignore', from, part.ignore)) continue;
-    const at = timeText(read(context, 'thread.time', from, part.time), context.now);
+    if (any(context, 'thread.ignore', from)) continue;
+    const at = timeText(read(context, 'thread.time', from), context.now);
     if (part.carryTime && at !== undefined) above = at;
-    if (any(context, 'thread.timeHead', from, part.timeHead)) continue;
+    if (any(context, 'thread.timeHead', from)) continue;
     messages.push({
-      id: read(context, 'thread.id', from, part.id) || undefined,
+      id: read(context, 'thread.id', from) || undefined,
       role: roleOf(context, thread, from, part, names),
       at: at ?? (part.carryTime ? above : undefined),
-      text: read(context, 'thread.text', from, part.text),
+      text: read(context, 'thread.text', from),
     });
   }
   return messages.slice(-kept);

@@ -1,7 +1,7 @@
 import { day } from '../../kernel/clock';
 
 const written =
-  /(?:(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*|(昨天|前天|今天)\s*)?(上午|下午|晚上|凌晨|中午)?\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?\s*([ap]m)?/i;
+  /(?:(?:(\d{4})\s*[-/.年]\s*)?(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?|(昨天))?\s*([上下]午|晚上|凌晨)?\s*(\d{1,2})[:：](\d\d)(?:[:：](\d\d))?\s*([ap]m)?/i;
 
 /**
  * Reads a time of the page, in the machine's own time zone, since that is what the page shows.
@@ -11,33 +11,22 @@ const written =
  * @returns ms since 1970
  */
 export function timeText(text: string, now?: number): number | undefined {
-  const ms = /^\d{13}/.exec(text);
-  if (ms) return Number(ms[0]);
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) {
-    const iso = Date.parse(text);
-    return Number.isNaN(iso) ? undefined : iso;
-  }
-  const found = written.exec(text);
-  if (!found) return undefined;
-  const [, year, month, date, word, half, hours, minutes, seconds, ampm] = found;
-  if (!year && now === undefined) return undefined;
-  const today = new Date(now ?? 0);
-  const noon = (half ?? '') + (ampm ?? '');
-  const hour = /下午|晚上|p/i.test(noon) ? (Number(hours) % 12) + 12 : /上午|凌晨|a/i.test(noon) ? Number(hours) % 12 : Number(hours);
-  const at = (y: number) => {
-    const back = word === '昨天' ? 1 : word === '前天' ? 2 : 0;
-    return new Date(
-      y,
-      month ? Number(month) - 1 : today.getMonth(),
-      date ? Number(date) : today.getDate() - back,
-      hour,
-      Number(minutes),
-      Number(seconds ?? 0),
-    ).getTime();
-  };
-  if (year) return at(Number(year));
-  const guess = at(today.getFullYear());
-  // Without a year a day ahead of us is last year's (read on 1 January); a bare clock ahead of us is a page clock running fast.
-  if (month && guess > today.getTime() + day) return at(today.getFullYear() - 1);
-  return guess;
+  if (/^\d{13}/.test(text)) return Number(text.slice(0, 13));
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return Date.parse(text) || undefined;
+  const [all, year, month, date, yesterday, half, hours, minutes, seconds = 0, ampm] =
+    written.exec(text) ?? [];
+  if (!all || !(year || now)) return undefined;
+  const said = `${half}${ampm}`;
+  const hour = /下|晚|pm/i.test(said)
+    ? (Number(hours) % 12) + 12
+    : /上|凌|am/i.test(said)
+      ? Number(hours) % 12
+      : Number(hours);
+  const at = new Date(now ?? 0);
+  if (yesterday) at.setDate(at.getDate() - 1);
+  if (month) at.setFullYear(Number(year ?? at.getFullYear()), Number(month) - 1, Number(date));
+  at.setHours(hour, Number(minutes), Number(seconds), 0);
+  // Without a year, a day ahead of us is last year's: read on 1 January.
+  if (!year && now && at.getTime() > now + day) at.setFullYear(at.getFullYear() - 1);
+  return at.getTime();
 }

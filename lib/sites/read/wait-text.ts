@@ -5,12 +5,16 @@ export interface WaitText {
   overdue: boolean;
 }
 
-const units: [RegExp, number][] = [
-  [/(\d+)\s*(?:天|d(?:ays?)?\b)/i, 86_400],
-  [/(\d+)\s*(?:个)?(?:小时|时|h(?:ours?|rs?)?(?![a-z]))/i, 3600],
-  [/(\d+)\s*(?:分钟|分|m(?:in(?:ute)?s?)?(?![a-z]))/i, 60],
-  [/(\d+)\s*(?:秒钟|秒|s(?:ec(?:ond)?s?)?(?![a-z]))/i, 1],
-];
+const units: Record<string, number> = {
+  天: 86_400,
+  d: 86_400,
+  时: 3600,
+  h: 3600,
+  分: 60,
+  m: 60,
+  秒: 1,
+  s: 1,
+};
 
 /**
  * Reads a wait timer: `45秒`, `3分12秒`, `已等待1小时`, `20秒后超时`, `已超时2分`, `3m 12s`, with `clock` also `02:15`.
@@ -18,19 +22,25 @@ const units: [RegExp, number][] = [
  * @param limit seconds the page allows; a countdown runs from it and "over" counts on from it
  * @returns `undefined` where the text is no timer
  */
-export function waitText(text: string, limit?: number, clock = false): WaitText | undefined {
+export function waitText(text: string, limit = Number.NaN, clock = false): WaitText | undefined {
   if (/前|ago/i.test(text)) return undefined;
-  let sum: number | undefined;
-  for (const [unit, worth] of units) {
-    const number = unit.exec(text)?.[1];
-    if (number) sum = (sum ?? 0) + Number(number) * worth;
+  let sum = Number.NaN;
+  const add = (number: string | undefined, worth = 0) => {
+    sum = (sum || 0) + Number(number) * worth;
+  };
+  for (const [, number, unit = ''] of text.toLowerCase().matchAll(/(\d+)\s*(?:个?小)?([天d时h分m秒s])/g)) {
+    add(number, units[unit]);
   }
-  const digits = clock && /(?:(\d+):)?(\d+):(\d\d)\b/.exec(text);
-  if (digits) sum = Number(digits[1] ?? 0) * 3600 + Number(digits[2]) * 60 + Number(digits[3]);
-  const left = /后|剩|left|remaining/i.test(text);
+  const digits = clock
+    ? text
+        .match(/\d+(:\d\d)+/)?.[0]
+        .split(':')
+        .reverse()
+    : [];
+  for (const [i, number] of (digits ?? []).entries()) add(number, 60 ** i);
+  const left = /后|剩|left/i.test(text);
   const overdue = !left && /超时|overdue/i.test(text);
-  if (sum === undefined) return overdue ? { seconds: limit, overdue } : undefined;
-  if (left) return { seconds: limit === undefined ? undefined : Math.max(0, limit - sum), overdue };
-  if (overdue) return { seconds: limit === undefined ? undefined : limit + sum, overdue };
-  return { seconds: sum, overdue };
+  if (Number.isNaN(sum) && !overdue) return undefined;
+  const seconds = left ? Math.max(0, limit - sum) : overdue ? limit + (sum || 0) : sum;
+  return { seconds: Number.isNaN(seconds) ? undefined : seconds, overdue };
 }

@@ -36,7 +36,7 @@ export function scriptedBuyers(
 
   const stranger = (): readonly string[] => {
     const person = everyone.find(({ uid }) => !model.get(uid));
-    if (!person) return nag();
+    if (!person || model.uids.length >= mostConversations) return nag();
     const product = dice.pick(shop.products);
     const order = dice.next() < 0.6 ? makeOrder(dice, now()) : null;
     const script = dice.next() < 0.75 ? dice.pick(scripts) : null;

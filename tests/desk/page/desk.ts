@@ -167,7 +167,6 @@ export function createDesk({ options, model, now, dice, answered }: DeskParts): 
 
   draw();
   model.on(follow);
-  // Aligned to the desk's second, as a server-driven page would be.
   setInterval(tick, 1000);
 
   return {

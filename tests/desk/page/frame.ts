@@ -34,6 +34,7 @@ export function buildFrame(options: DeskOptions): Frame {
     element('span', 'desk-mark', [...shop.name][0] ?? ''),
     shopName,
     element('span', 'desk-kind', '练习台'),
+    ...otherShops(options),
     element('span', 'desk-gap'),
     clock,
     rerender,
@@ -93,6 +94,20 @@ export function buildFrame(options: DeskOptions): Frame {
     send,
     side,
   };
+}
+
+/** The other shops, each in its own tab and with the same options. */
+function otherShops(options: DeskOptions): HTMLElement[] {
+  return Object.values(shops)
+    .filter(({ id }) => id !== options.shop)
+    .map(({ id, name }) => {
+      const link = element('a', 'other-shop', name);
+      const query = new URLSearchParams(window.location.search);
+      query.set('shop', id);
+      link.href = `/desk?${query}`;
+      link.target = '_blank';
+      return link;
+    });
 }
 
 function button(className: string, text: string): HTMLButtonElement {

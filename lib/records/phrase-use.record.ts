@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRecord } from './record';
 
 /** A phrase went into a reply box (or onto the clipboard). */
-export const useSchema = z.object({
+export const phraseUseSchema = z.object({
   id: z.string().min(1),
   phraseId: z.string().min(1),
   buyerKey: z.string().nullable(),
@@ -12,11 +12,11 @@ export const useSchema = z.object({
   outcome: z.enum(['filled', 'copied']),
 });
 
-export type Use = z.infer<typeof useSchema>;
+export type PhraseUse = z.infer<typeof phraseUseSchema>;
 
-export const useRecord = defineRecord({
-  table: 'use',
+export const phraseUseRecord = defineRecord({
+  table: 'phraseUse',
   scope: 'device',
-  schema: useSchema,
+  schema: phraseUseSchema,
   versions: [{ version: 1, indexes: 'id, phraseId, at' }],
 });

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { acceptHandover, restoreHandover, withdrawHandover } from '../../lib/handover/commands';
+import { handoverText } from '../../lib/handover/rules';
+import { minute } from '../../lib/kernel/clock';
+import type { Handover, HandoverItem } from '../../lib/records/handover.record';
+import { useMember, useWriter } from '../members/use-writer';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { copyToClipboard } from '../ui/copy-to-clipboard';
+import { formatTime } from '../ui/format-time';
+import { Pill } from '../ui/pill';
+import { say, warn } from '../ui/toasts';
+import { useNow } from '../ui/use-now';
+
+/** One handover as the next shift reads it. */
+export function HandoverCard({ handover }: { handover: Handover }) {
+  const { t } = useTranslation();
+  const now = useNow(minute);
+  const member = useMember();
+  const writer = useWriter();
+  const time = formatTime(handover.createdAt, now);
+  const { accepted } = handover;
+  const own = member !== undefined && handover.memberId === (member?.id ?? null);
+
+  const accept = async () => {
+    if (!member) return warn(t('handover:needMember'));
+    await acceptHandover(handover.id, member.name, writer);
+  };
+  const withdraw = async () => {
+    await withdrawHandover(handover.id, writer);
+    say(t('handover:withdrawn'), { label: t('undo'), run: () => restoreHandover(handover.id, writer) });
+  };
+  const copy = async () => {
+    const title = t('handover:title', { name: handover.fromName, time });
+    const words = { title, waits: t('handover:waits'), notes: t('handover:notes'), remark: t('handover:remark') };
+    if (await copyToClipboard(handoverText(handover, words))) say(t('handover:copied'));
+    else warn(t('handover:copyFailed'));
+  };
+
+  const part = (kind: HandoverItem['kind'], title: string) => {
+    const items = handover.items.filter((item) => item.kind === kind);
+    if (items.length === 0) return null;
+    return (
+      <>
+        <h4 className="mt-1 text-sm text-ink3">
+          {title} {items.length}
+        </h4>
+        <ul>
+          {items.map((item) => (
+            <li key={item.id} className="border-b border-dashed border-line py-0.5 last:border-0">
+              <b>{item.nick}</b>
+              {item.text && ` — ${item.text}`}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  };
+
+  return (
+    <Card
+      title={t('handover:from', { name: handover.fromName, time })}
+      aside={
+        accepted === null ? (
+          <Pill tone="late">{t('handover:pending')}</Pill>
+        ) : (
+          <Pill tone="ok">{t('handover:acceptedBy', { name: accepted.name, time: formatTime(accepted.at, now) })}</Pill>
+        )
+      }
+    >
+      {part('wait', t('handover:waits'))}
+      {part('note', t('handover:notes'))}
+      {handover.remark && <p className="mt-1 whitespace-pre-wrap">{handover.remark}</p>}
+      <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
+        {accepted === null && !own && (
+          <Button look="primary" onClick={() => void accept()}>
+            {t('handover:accept')}
+          </Button>
+        )}
+        {accepted === null && own && <span className="w-full text-sm text-ink3">{t('handover:own')}</span>}
+        <Button onClick={() => void copy()}>{t('handover:copyText')}</Button>
+        {accepted === null && own && <Button onClick={() => void withdraw()}>{t('handover:withdraw')}</Button>}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslation } from 'react-i18next';
+import { recentHandovers } from '../../lib/handover/queries';
+import { HandoverCard } from './handover-card';
+import { WriteHandover } from './write-handover';
+
+/** What the last shift left comes first, then the card for the next one. */
+export function HandoverTab() {
+  const { t } = useTranslation();
+  const handovers = useLiveQuery(() => recentHandovers(), []) ?? [];
+  const pending = handovers.filter(({ accepted }) => accepted === null);
+  const done = handovers.filter(({ accepted }) => accepted !== null);
+  return (
+    <div className="grid gap-2 pb-2">
+      {pending.map((handover) => (
+        <HandoverCard key={handover.id} handover={handover} />
+      ))}
+      <WriteHandover />
+      {done.slice(0, 5).map((handover) => (
+        <HandoverCard key={handover.id} handover={handover} />
+      ))}
+      {handovers.length === 0 && <p className="text-center text-sm text-ink3">{t('handover:none')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { writeHandover } from '../../lib/handover/commands';
+import { draftNow } from '../../lib/handover/queries';
+import type { HandoverItem } from '../../lib/records/handover.record';
+import { useMember, useWriter } from '../members/use-writer';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { Area, Input } from '../ui/field';
+import { say, warn } from '../ui/toasts';
+
+/** Drawn up from who still waits and which notes are open; the agent unticks, adds a word, and hands over. */
+export function WriteHandover() {
+  const { t } = useTranslation();
+  const member = useMember();
+  const writer = useWriter();
+  const drawn = useLiveQuery(draftNow, []) ?? [];
+  const [left, setLeft] = useState(new Set<string>());
+  const [words, setWords] = useState(new Map<string, string>());
+  const [remark, setRemark] = useState('');
+
+  const hand = async () => {
+    if (!member) return warn(t('handover:needMember'));
+    const items = drawn
+      .filter(({ id }) => !left.has(id))
+      .map((item) => ({ ...item, text: words.get(item.id) ?? item.text }));
+    await writeHandover({ fromName: member.name, items, remark: remark.trim() }, writer);
+    setLeft(new Set());
+    setWords(new Map());
+    setRemark('');
+    say(t('handover:handed'));
+  };
+
+  const toggle = (id: string) => {
+    setLeft((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  };
+
+  const part = (kind: HandoverItem['kind'], title: string) => {
+    const items = drawn.filter((item) => item.kind === kind);
+    if (items.length === 0) return null;
+    return (
+      <>
+        <h4 className="mt-1 text-sm text-ink3">
+          {title} {items.length}
+        </h4>
+        <ul>
+          {items.map((item) => (
+            <Line
+              key={item.id}
+              item={item}
+              included={!left.has(item.id)}
+              text={words.get(item.id) ?? item.text}
+              onToggle={() => toggle(item.id)}
+              onText={(text) => setWords((before) => new Map(before).set(item.id, text))}
+            />
+          ))}
+        </ul>
+      </>
+    );
+  };
+
+  return (
+    <Card title={t('handover:draft')}>
+      {drawn.length === 0 && <p className="text-sm text-ink3">{t('handover:nothing')}</p>}
+      {part('wait', t('handover:waits'))}
+      {part('note', t('handover:notes'))}
+      <Area
+        rows={2}
+        value={remark}
+        maxLength={1000}
+        onChange={(event) => setRemark(event.target.value)}
+        aria-label={t('handover:remark')}
+        placeholder={t('handover:remarkPlaceholder')}
+        className="mt-1.5"
+      />
+      <Button
+        look="primary"
+        className="mt-1.5"
+        disabled={remark.trim() === '' && drawn.every(({ id }) => left.has(id))}
+        onClick={() => void hand()}
+      >
+        {t('handover:hand')}
+      </Button>
+    </Card>
+  );
+}
+
+function Line(props: {
+  item: HandoverItem;
+  included: boolean;
+  text: string;
+  onToggle: () => void;
+  onText: (text: string) => void;
+}) {
+  const { item, included, text, onToggle, onText } = props;
+  const { t } = useTranslation();
+  return (
+    <li className="flex items-center gap-1.5 py-0.5">
+      <label className="flex max-w-2/5 flex-none items-center gap-1.5">
+        <input
+          type="checkbox"
+          checked={included}
+          onChange={onToggle}
+          aria-label={t('handover:include', { nick: item.nick })}
+        />
+        <span className="truncate">{item.nick}</span>
+      </label>
+      <Input
+        value={text}
+        disabled={!included}
+        maxLength={500}
+        onChange={(event) => onText(event.target.value)}
+        aria-label={t('handover:lineText', { nick: item.nick })}
+        placeholder={t('handover:lineText', { nick: item.nick })}
+        className="min-w-0 flex-1"
+      />
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GuardHit } from '../../lib/guard/rules';
+import type { Phrase } from '../../lib/records/phrase.record';
+import { useLanguage } from '../settings/use-language';
+import { Pill } from '../ui/pill';
+import { PhraseText, type ShownPart } from './phrase-text';
+
+/** One phrase: title, how it will read, its hotkey, and what the guard says of it. A click fills; Shift replaces. */
+export const PhraseCard = memo(function PhraseCard(props: {
+  phrase: Phrase;
+  hotKey: number | undefined;
+  parts: ShownPart[];
+  hit: GuardHit | undefined;
+  onFill: (replace: boolean) => void;
+}) {
+  const { phrase, hotKey, parts, hit, onFill } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <li className="mb-1.5">
+      <button
+        type="button"
+        // A press must not take the focus out of the reply box, or the agent's next key would be lost.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => onFill(event.shiftKey)}
+        aria-label={t('phrases:fill', { title: phrase.title })}
+        className="block w-full rounded-lg border border-line bg-card px-2.5 py-1.5 text-left hover:border-brand focus-visible:border-brand"
+      >
+        <span className="flex items-center gap-1.5">
+          <b className="min-w-0 flex-1 truncate">{phrase.title}</b>
+          {hit && (
+            <Pill tone={hit.level === 'red' ? 'late' : 'warn'} className="max-w-36 truncate text-xs">
+              {hit.reason[language]}
+            </Pill>
+          )}
+          {phrase.code && <span className="flex-none text-xs text-ink3">/{phrase.code}</span>}
+          {hotKey !== undefined && (
+            <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">Alt {hotKey}</kbd>
+          )}
+        </span>
+        <span className="line-clamp-2 text-[12.5px] text-ink2">
+          <PhraseText parts={parts} />
+        </span>
+      </button>
+    </li>
+  );
+});

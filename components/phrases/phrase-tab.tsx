@@ -1,0 +1,106 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { day } from '../../lib/kernel/clock';
+import { findPhrases } from '../../lib/phrases/find';
+import { allPhrases, useCounts as countUses } from '../../lib/phrases/queries';
+import { STAGES } from '../../lib/phrases/stages';
+import type { Phrase } from '../../lib/records/phrase.record';
+import type { Page } from '../screens/panel/use-page-link';
+import { Empty } from '../ui/empty';
+import { PhraseCard } from './phrase-card';
+import { SearchBox } from './search-box';
+import { StageChips } from './stage-chips';
+import { useFill } from './use-fill';
+
+const common = '*';
+const shown = 200;
+const none: Phrase[] = [];
+const noUses = new Map<string, number>();
+
+/** Find a phrase and click it: it stands in the reply box. Alt+1…9 take the first nine of what is shown. */
+export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | undefined }) {
+  const { t } = useTranslation();
+  const [query, setQuery] = useState('');
+  const [stage, setStage] = useState(common);
+  const search = useRef<HTMLInputElement>(null);
+  const phrases = useLiveQuery(allPhrases, []) ?? none;
+  // Counted when the panel opens, not live: a list that re-sorts under the mouse costs more than it gives.
+  const [since] = useState(() => Date.now() - 30 * day);
+  const usage = useLiveQuery(() => countUses(since), [since]) ?? noUses;
+  const [frozen, setFrozen] = useState(noUses);
+  useEffect(() => {
+    setFrozen((before) => (before.size === 0 ? usage : before));
+  }, [usage]);
+
+  const searching = query.trim() !== '';
+  const list = useMemo(() => {
+    if (searching) return findPhrases(phrases, query, { limit: shown, usage: frozen }).results.map((hit) => hit.phrase);
+    if (stage !== common) return phrases.filter((phrase) => phrase.stage === stage).slice(0, shown);
+    const uses = ({ id }: Phrase) => frozen.get(id) ?? 0;
+    return phrases.toSorted((a, b) => uses(b) - uses(a)).slice(0, shown);
+  }, [phrases, query, searching, stage, frozen]);
+
+  const stages = useMemo(() => stagesOf(phrases), [phrases]);
+  const { fill, preview } = useFill(page, buyerKey);
+
+  useEffect(
+    () =>
+      page.onHotKey((key) => {
+        if (key === 'search') {
+          search.current?.focus();
+          search.current?.select();
+          return;
+        }
+        const phrase = list[key - 1];
+        if (phrase) void fill(phrase, false);
+      }),
+    [page.onHotKey, list, fill],
+  );
+
+  return (
+    <div className="flex h-full flex-col">
+      <SearchBox
+        ref={search}
+        value={query}
+        onChange={setQuery}
+        onEnter={() => list[0] && void fill(list[0], false)}
+        onDigit={(digit) => {
+          const phrase = list[digit - 1];
+          if (phrase) void fill(phrase, false);
+        }}
+      />
+      {!searching && (
+        <StageChips
+          label={t('phrases:stages')}
+          value={stage}
+          onChange={setStage}
+          stages={[{ id: common, label: t('phrases:common') }, ...stages.map((name) => ({ id: name, label: name }))]}
+        />
+      )}
+      {searching && <p className="my-1.5 text-sm text-ink3">{t('phrases:results', { count: list.length })}</p>}
+      <ul className="min-h-0 flex-1 overflow-y-auto pb-2" data-testid="phrases">
+        {list.map((phrase, index) => (
+          <PhraseCard
+            key={phrase.id}
+            phrase={phrase}
+            hotKey={index < 9 ? index + 1 : undefined}
+            {...preview(phrase)}
+            onFill={(replace) => void fill(phrase, replace)}
+          />
+        ))}
+      </ul>
+      {phrases.length === 0 && <Empty title={t('phrases:empty')}>{t('phrases:emptyHint')}</Empty>}
+      {searching && list.length === 0 && (
+        <Empty title={t('phrases:none', { query })}>{t('phrases:noneHint')}</Empty>
+      )}
+    </div>
+  );
+}
+
+/** Stages that hold phrases, in the order of a talk; a shop's own stages follow. */
+function stagesOf(phrases: Phrase[]): string[] {
+  const used = new Set(phrases.map((phrase) => phrase.stage));
+  const known = STAGES.filter((stage) => used.has(stage));
+  return [...known, ...[...used].filter((stage) => !(STAGES as readonly string[]).includes(stage))];
+}

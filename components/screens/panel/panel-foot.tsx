@@ -1,0 +1,27 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslation } from 'react-i18next';
+import { today } from '../../../lib/stats/queries';
+import { minute } from '../../../lib/kernel/clock';
+import { formatSeconds, formatShare } from '../../stats/format';
+import { useNow } from '../../ui/use-now';
+
+/** Last line of the panel: the day so far, as a local estimate. */
+export function PanelFoot() {
+  const { t } = useTranslation();
+  const now = useNow(minute);
+  const stats = useLiveQuery(() => today(now), [now]);
+  return (
+    <footer className="flex gap-2 border-t border-line bg-card px-3 py-1.5 text-sm text-ink2 tabular-nums">
+      <span className="flex-1">{t('common:localEstimate')}</span>
+      {stats && (
+        <span>
+          {t('panel:today', {
+            received: stats.received,
+            average: formatSeconds(stats.averageReply, t),
+            share: formatShare(stats.withinThreeMinutes),
+          })}
+        </span>
+      )}
+    </footer>
+  );
+}

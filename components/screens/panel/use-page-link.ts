@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ask } from '../../../lib/bridge/ask';
+import { acceptPort, type PageLink } from '../../../lib/bridge/panel';
+import type { FillOutcome, HotKey, PageToPanel, PageView, PanelToPage } from '../../../lib/bridge/protocol';
+
+export interface Page {
+  tabId: number;
+  view: PageView;
+  send(message: PanelToPage): void;
+  /** Resolves with what became of it; `undefined` when the page did not answer. */
+  fill(buyerId: string, text: string, replace: boolean): Promise<FillOutcome | undefined>;
+  /** Calls back on hotkeys pressed in the page, until the returned function is called. */
+  onHotKey(listener: (key: HotKey) => void): () => void;
+}
+
+/** A page that lives answers a fill in well under a second. */
+const patience = 3000;
+
+/** The chat page this panel stands in; `undefined` until the handshake is done, and then nothing was rendered. */
+export function usePageLink(): Page | undefined {
+  const link = useRef<PageLink>(undefined);
+  const [view, setView] = useState<PageView>();
+  const pending = useRef(new Map<number, (outcome: FillOutcome) => void>());
+  const listeners = useRef(new Set<(key: HotKey) => void>());
+  const nextId = useRef(1);
+
+  useEffect(() => {
+    const take = (message: PageToPanel) => {
+      if (message.t === 'view') setView(message.view);
+      else if (message.t === 'hotkey') for (const listener of listeners.current) listener(message.key);
+      else pending.current.get(message.id)?.(message.outcome);
+    };
+    void acceptPort(window, () => ask('hello', null), take).then((opened) => {
+      link.current = opened;
+    });
+  }, []);
+
+  const send = useCallback((message: PanelToPage) => link.current?.send(message), []);
+  const fill = useCallback(
+    (buyerId: string, text: string, replace: boolean) =>
+      new Promise<FillOutcome | undefined>((resolve) => {
+        const id = nextId.current++;
+        const done = (outcome: FillOutcome | undefined) => {
+          clearTimeout(timer);
+          pending.current.delete(id);
+          resolve(outcome);
+        };
+        const timer = setTimeout(() => done(undefined), patience);
+        pending.current.set(id, done);
+        send({ t: 'fill', id, buyerId, text, replace });
+      }),
+    [send],
+  );
+  const onHotKey = useCallback((listener: (key: HotKey) => void) => {
+    listeners.current.add(listener);
+    return () => listeners.current.delete(listener);
+  }, []);
+
+  const tabId = link.current?.tabId;
+  return view && tabId !== undefined ? { tabId, view, send, fill, onHotKey } : undefined;
+}

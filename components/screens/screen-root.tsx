@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { applyLanguage, i18n } from '../../lib/words/i18n';
+import { openStore, type StoreState } from '../../lib/store/open';
+import { useSetting } from '../settings/use-setting';
+import { Toasts } from '../ui/toasts';
+import { StoreTrouble } from './store-trouble';
+
+/** Mounts one screen: database open or said why not, language, theme, toasts. */
+export function mountScreen(screen: ReactNode): void {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('no #root in this page');
+  createRoot(element).render(
+    <I18nextProvider i18n={i18n}>
+      <OpenStore>{screen}</OpenStore>
+    </I18nextProvider>,
+  );
+}
+
+function OpenStore({ children }: { children: ReactNode }) {
+  const [state, setState] = useState<StoreState | 'opening'>('opening');
+  useEffect(() => {
+    void openStore().then(async (opened) => {
+      if (opened.kind === 'open') await applyLanguage();
+      setState(opened);
+    });
+  }, []);
+  if (state === 'opening') return null;
+  if (state.kind !== 'open') return <StoreTrouble state={state} />;
+  return <Dressed>{children}</Dressed>;
+}
+
+/** Language and theme follow their settings at once, on every open screen. */
+function Dressed({ children }: { children: ReactNode }) {
+  const theme = useSetting('theme');
+  const language = useSetting('language');
+  useEffect(() => {
+    void applyLanguage().then((applied) => {
+      document.documentElement.lang = applied === 'en' ? 'en' : 'zh-CN';
+    });
+  }, [language]);
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const dress = () => {
+      const dark = theme === 'dark' || (theme === 'auto' && system.matches);
+      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    };
+    dress();
+    system.addEventListener('change', dress);
+    return () => system.removeEventListener('change', dress);
+  }, [theme]);
+  return (
+    <>
+      {children}
+      <Toasts />
+    </>
+  );
+}

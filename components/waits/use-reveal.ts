@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../lib/bridge/ask';
+import { parseBuyerKey } from '../../lib/kernel/buyer-key';
+import { allTabs } from '../../lib/platform/tab-memory';
+import { copyToClipboard } from '../ui/copy-to-clipboard';
+import { say, warn } from '../ui/toasts';
+
+/**
+ * Brings a buyer's tab to the front. Where the page's list does not hold the row, the nick goes on the clipboard for
+ * the page's own search; that must happen first, while the click still counts as one.
+ */
+export function useReveal(): (buyer: { buyerKey: string; nick: string }) => Promise<void> {
+  const { t } = useTranslation();
+  return async ({ buyerKey, nick }) => {
+    const { buyerId } = parseBuyerKey(buyerKey);
+    const inSight = [...(await allTabs()).values()].some(({ present }) => present.includes(buyerId));
+    if (!inSight && (await copyToClipboard(nick))) say(t('waits:copiedNick', { nick }));
+    const { found } = await ask('reveal', { buyerKey });
+    if (!found) warn(t('waits:noTab'));
+  };
+}

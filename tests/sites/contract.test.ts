@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Selector, SiteProfile, Value } from '../../lib/sites/profile';
+import { siteProfileSchema } from '../../lib/sites/profile-schema';
+import { read } from '../../lib/sites/read';
+import { hookPaths } from '../../lib/sites/read/health';
+import { builtInSites } from '../../lib/sites/registry';
+import { fixture, pageOf } from './page';
+
+/** Where each site's fixtures pretend to stand. A new site adds its line, its folder and nothing else. */
+const addresses: Record<string, string> = {
+  'practice-desk': 'http://localhost:4173/desk',
+  pinduoduo: 'https://mms.pinduoduo.com/chat-merchant/index.html#/',
+  feige: 'https://im.jinritemai.com/pc_seller_v2/main/workspace?selfId=1',
+};
+
+/** Marks beside each other, not fallbacks: one more that matches is not "the second choice". */
+const alternatives = /roles|states|guards|ignore|timeHead|wait\.(waiting|notWaiting|overdue)|present/;
+/** What is not always in a page may be missing without being lost. */
+const occasional = /ignore|unread|wait|guards|side|states|timeHead/;
+
+const fixturesOf = (id: string) => {
+  const folder = join(import.meta.dirname, id);
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+};
+
+type Entry = Partial<Selector & Value>;
+
+function hookOf(profile: SiteProfile, path: string): Entry[] {
+  let part: unknown = profile;
+  for (const name of path.split('.')) part = (part as Record<string, unknown>)[name];
+  return part as Entry[];
+}
+
+/** What the page does when it renames things: this entry finds nothing any more. */
+function breakEntry(entry: Entry): void {
+  if (entry.url) entry.url = entry.pattern = '^gone$' as never;
+  else if ((entry as { by?: string }).by === 'oddOneOut' || (entry as { by?: string }).by === 'header')
+    Object.assign(entry, { by: 'match', css: '.gone-x1' });
+  else entry.css = '.gone-x1';
+}
+
+const sites = builtInSites();
+
+test('finds the built-in sites by file name', () => {
+  expect(sites.map(({ id }) => id).sort()).toEqual(Object.keys(addresses).sort());
+});
+
+describe.each(sites.map((site) => ({ id: site.id, site })))('$id', ({ id, site }) => {
+  const files = fixturesOf(id);
+  const url = addresses[id] ?? '';
+  const readAll = (profile: SiteProfile) =>
+    files.map((file) => read(pageOf(fixture(`${id}/${file}`), url), profile, { now: Date.UTC(2026, 8, 9) }));
+  const readShift = (profile: SiteProfile) =>
+    read(pageOf(fixture(`${id}/shift.html`), url), profile).snapshot;
+
+  test('is a valid profile that claims nothing it has not seen', () => {
+    expect(siteProfileSchema.safeParse(site).error).toBeUndefined();
+    expect(JSON.stringify(site)).not.toContain('"seen"');
+  });
+
+  test('has a fixture of a working shift', () => {
+    expect(files).toContain('shift.html');
+  });
+
+  test('every hook is found in some fixture, and none is lost in a working shift', () => {
+    const states = readAll(site).map(({ snapshot }) => snapshot.hooks);
+    const found = (path: string) => states.some((hooks) => /matched|fallback/.test(hooks[path] ?? ''));
+    const urlStates = site.states?.every(({ css }) => !css);
+    const missing = hookPaths(site).filter((path) => !found(path) && !(path === 'states' && urlStates));
+    expect(missing).toEqual([]);
+    expect(Object.entries(readShift(site).hooks).filter(([, state]) => state === 'lost')).toEqual([]);
+  });
+
+  test.each(hookPaths(site))(
+    '%s: falls back or is lost when the page changes, and nothing throws',
+    (path) => {
+      const first = structuredClone(site);
+      const [primary] = hookOf(first, path);
+      if (primary) breakEntry(primary);
+      const whole = structuredClone(site);
+      for (const entry of hookOf(whole, path)) breakEntry(entry);
+
+      const before = readShift(site).hooks[path];
+      const after = readShift(first).hooks[path];
+      const lost = readShift(whole).hooks[path];
+      if (!alternatives.test(path) && before === 'matched') expect(after).toMatch(/fallback|lost|unseen/);
+      if (occasional.test(path)) expect(lost).toBe('unseen');
+      else expect(lost).toBe('lost');
+    },
+  );
+
+  test('a broken selector costs its own hook only', () => {
+    const broken = structuredClone(site);
+    const [preview] = broken.rows?.preview ?? [];
+    if (preview) Object.assign(preview, { css: '[[', pattern: '(' });
+    expect(readShift(broken).rows.map(({ buyerId }) => buyerId)).toEqual(
+      readShift(site).rows.map(({ buyerId }) => buyerId),
+    );
+  });
+});
