@@ -5,6 +5,7 @@ import { removeHostNotice } from '../lib/worker/host-notice';
 import { waitNoticePrefix } from '../lib/platform/notices';
 import { checkPin, hashPin } from '../lib/platform/pin';
 import { reminderAlarm } from '../lib/platform/reminders';
+import { serveTools } from '../lib/platform/site-scripts';
 import { forgetTab } from '../lib/platform/tab-memory';
 import { writePlace } from '../lib/settings/commands';
 import { db } from '../lib/store/database';
@@ -13,6 +14,7 @@ import { revealBuyer } from '../lib/worker/reveal';
 import { keepSitesServed } from '../lib/worker/site-duty';
 import { seedOnce } from '../lib/worker/seed';
 import { attendWaits } from '../lib/worker/wait-duty';
+import { welcome } from '../lib/worker/welcome';
 
 // Every listener is added in the first turn: an event that woke the worker is only delivered to those.
 export default defineBackground({
@@ -20,6 +22,7 @@ export default defineBackground({
   main() {
     answerWith({
       mount: async (_, sender) => await mountPage(sender),
+      tools: async (_, sender) => (await serveTools(sender.tab?.id ?? -1), null),
       hello: async (_, sender) => await greetPanel(sender),
       observed: async (observed, sender) => (await takeObserved(observed, sender), null),
       place: async ({ site, place }) => (await writePlace(site, place), null),
@@ -33,7 +36,7 @@ export default defineBackground({
       },
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void seedOnce();
+      if (reason === 'install') void seedOnce().then(welcome);
     });
     browser.permissions.onAdded.addListener(() => void keepSitesServed());
     browser.permissions.onRemoved.addListener((removed) => {

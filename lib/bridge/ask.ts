@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extension } from './extension';
 import type { WorkerCalls } from './protocol';
 
 /**
@@ -9,7 +9,7 @@ export async function ask<Name extends keyof WorkerCalls>(
   name: Name,
   payload: WorkerCalls[Name]['ask'],
 ): Promise<WorkerCalls[Name]['answer']> {
-  const reply = (await browser.runtime.sendMessage({ to: 'worker', name, payload })) as
+  const reply = (await extension.runtime.sendMessage({ to: 'worker', name, payload })) as
     | { ok: true; answer: WorkerCalls[Name]['answer'] }
     | { ok: false; error: string }
     | undefined;

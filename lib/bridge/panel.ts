@@ -1,9 +1,7 @@
-import type { PageToPanel, PanelToPage } from './protocol';
-
-/** The open way to the page this panel stands in. */
+/** The open way to the page this panel stands in; the port keeps its messages until someone listens. */
 export interface PageLink {
   tabId: number;
-  send(message: PanelToPage): void;
+  port: MessagePort;
 }
 
 interface Greeting {
@@ -14,12 +12,12 @@ interface Greeting {
 
 /**
  * Waits for the port that only the content script of this tab can send: right nonce, right origin, once. Until then
- * the panel renders nothing, because a page may embed the panel's address by itself.
+ * the panel renders nothing, because a page may embed the panel's address by itself. Call it in the page's first turn:
+ * the port comes with the frame's load event and is not sent twice.
  */
 export function acceptPort(
   window: Window,
   hello: () => Promise<Greeting | null>,
-  onMessage: (message: PageToPanel) => void,
 ): Promise<PageLink> {
   return new Promise((resolve) => {
     // The port may come before the worker has answered, so knocks are kept.
@@ -32,8 +30,7 @@ export function acceptPort(
       const right = greeting !== null && data?.nonce === greeting.nonce && event.origin === greeting.origin;
       if (accepted || !right || data?.t !== 'port' || !port || !greeting) return;
       accepted = true;
-      port.onmessage = (message: MessageEvent<PageToPanel>) => onMessage(message.data);
-      resolve({ tabId: greeting.tabId, send: (message) => port.postMessage(message) });
+      resolve({ tabId: greeting.tabId, port });
     };
     window.addEventListener('message', (event) => {
       if (greeting) consider(event);

@@ -71,6 +71,8 @@ export interface WorkerCalls {
   observed: { ask: Observed; answer: null };
   place: { ask: { site: string; place: Partial<PanelPlace> }; answer: null };
   shop: { ask: { tabId: number; shop: Shop }; answer: null };
+  /** Runs the second content script in the asking tab; answered when it has run. */
+  tools: { ask: null; answer: null };
   hello: { ask: null; answer: { nonce: string; origin: string; tabId: number } | null };
   reveal: { ask: { buyerKey: string }; answer: { found: boolean } };
   sitesChanged: { ask: null; answer: null };
@@ -131,5 +133,4 @@ export type PanelToPage =
   | { t: 'fill'; id: number; buyerId: string; text: string; replace: boolean }
   | { t: 'paint'; dots: Record<string, string[]> }
   | { t: 'place'; place: Partial<PanelPlace> }
-  | { t: 'shop'; shop: Shop }
-  | { t: 'reveal'; buyerId: string };
+  | { t: 'shop'; shop: Shop };

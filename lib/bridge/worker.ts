@@ -34,6 +34,7 @@ const asks = {
     }),
   }),
   shop: z.object({ tabId: z.number().int(), shop }),
+  tools: z.null(),
   hello: z.null(),
   reveal: z.object({ buyerKey: z.string() }),
   sitesChanged: z.null(),
@@ -42,7 +43,7 @@ const asks = {
 } satisfies Record<keyof WorkerCalls, z.ZodType>;
 
 /** Questions a content script may ask; every other one only an extension page may. */
-const fromPage: ReadonlySet<keyof WorkerCalls> = new Set(['mount', 'observed', 'place']);
+const fromPage: ReadonlySet<keyof WorkerCalls> = new Set(['mount', 'tools', 'observed', 'place']);
 
 export type Handlers = {
   [Name in keyof WorkerCalls]: (

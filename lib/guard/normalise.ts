@@ -185,7 +185,7 @@ export function normalise(text: string): Normalised {
 }
 
 const CHAT = new Set('微薇溦vw');
-const CHAT_WORDS = new Set('威徽葳维唯魏徵');
+const CHAT_WORDS = new Set('威徽葳维唯魏徵围');
 const PENGUIN = new Set('扣抠蔻');
 
 /** What two neighbours stand for together; undefined when they are just themselves. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extension } from '../bridge/extension';
 import type { PageToPanel, PanelPlace, PanelToPage } from '../bridge/protocol';
 import type { Layer } from './layer';
 import { widthOf } from './room';
@@ -13,7 +13,7 @@ export interface Frame {
 
 /** Chrome loads the panel under a per-session address, but it still runs in the extension's own origin. */
 const panelOrigin = () =>
-  import.meta.env.FIREFOX ? new URL(browser.runtime.getURL('/')).origin : `chrome-extension://${browser.runtime.id}`;
+  import.meta.env.FIREFOX ? new URL(extension.runtime.getURL('/')).origin : `chrome-extension://${extension.runtime.id}`;
 
 /**
  * The panel's frame and the port to it. The port goes out on every load of the frame (moving the host reloads it),
@@ -50,7 +50,7 @@ export function createFrame(options: {
     element.contentWindow?.postMessage({ t: 'port', nonce }, panelOrigin(), [channel.port2]);
     options.onReady();
   });
-  element.src = browser.runtime.getURL('/panel.html' as never);
+  element.src = extension.runtime.getURL('/panel.html');
   layer.root.append(element);
   signal.addEventListener('abort', () => port?.close());
   return {

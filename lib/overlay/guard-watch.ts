@@ -13,6 +13,8 @@ interface Watched {
 const clear: Verdict = { level: 'clear', hits: [] };
 
 export interface GuardWatch {
+  /** Brings the engine and the strip, which load a moment later than the listeners must stand. */
+  equip(guard: Guard, strip: GuardStrip): void;
   disarm(): void;
 }
 
@@ -23,21 +25,21 @@ export interface GuardWatch {
  */
 export function watchSending(options: {
   window: Window;
-  guard: Guard;
   sites: string[];
-  strip: GuardStrip;
   composer: () => HTMLElement | undefined;
   send: () => Element | undefined;
   signal: AbortSignal;
 }): GuardWatch {
-  const { window, guard, sites, strip, composer, send, signal } = options;
+  const { window, sites, composer, send, signal } = options;
+  let guard: Guard | undefined;
+  let strip: GuardStrip | undefined;
   let watched: Watched = { text: '', verdict: clear, disarmed: false, heldOnce: false };
 
   const look = (): Watched => {
     const box = composer();
     const text = box ? boxText(box) : '';
     if (text !== watched.text) {
-      const verdict = text.trim() === '' ? clear : guard.check(text, { sites });
+      const verdict = text.trim() === '' ? clear : (guard?.check(text, { sites }) ?? clear);
       watched = { text, verdict, disarmed: false, heldOnce: false };
     }
     return watched;
@@ -46,9 +48,9 @@ export function watchSending(options: {
   const render = () => {
     const box = composer();
     const { text, verdict, disarmed, heldOnce } = watched;
-    if (!box || verdict.level === 'clear') return strip.hide();
+    if (!box || verdict.level === 'clear') return strip?.hide();
     const state = verdict.level === 'amber' ? 'hint' : disarmed ? 'disarmed' : heldOnce ? 'held' : 'armed';
-    strip.show(box, text, verdict, state);
+    strip?.show(box, text, verdict, state);
   };
 
   /** @returns whether this press was held back */
@@ -111,6 +113,14 @@ export function watchSending(options: {
   }
 
   return {
+    equip: (engine, view) => {
+      guard = engine;
+      strip = view;
+      // What was typed before the engine came is judged now.
+      watched = { text: '', verdict: clear, disarmed: false, heldOnce: false };
+      look();
+      render();
+    },
     disarm: () => {
       watched.disarmed = true;
       render();

@@ -14,9 +14,11 @@ export class Seat {
   private kind: RoomKind;
   /** The page has not shown its reply box yet, so nobody knows whether the panel covers it. */
   waits = true;
+  /** The grip comes later than the panel. */
+  handle: Handle | undefined;
 
   constructor(
-    private readonly parts: { layer: Layer; frame: Frame; handle: Handle; room: RoomKind; signal: AbortSignal },
+    private readonly parts: { layer: Layer; frame: Frame; room: RoomKind; signal: AbortSignal },
   ) {
     this.kind = parts.room;
     this.room = new Room(parts.layer.host.ownerDocument);
@@ -37,7 +39,7 @@ export class Seat {
       this.room.give(place, this.kind);
     }
     this.parts.frame.place(place);
-    this.parts.handle.place(place);
+    this.handle?.place(place);
   }
 
   /**

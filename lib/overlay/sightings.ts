@@ -51,9 +51,4 @@ export class SightingNews {
       return known !== mark;
     });
   }
-
-  /** Everything is news again, as after a change of shop. */
-  forget(): void {
-    this.told.clear();
-  }
 }

@@ -34,14 +34,21 @@ interface Field {
   folded: Folded;
 }
 
+/** Folding is the dear part of a search and the same at every key stroke, so it is kept with the phrase. */
+const known = new WeakMap<Phrase, Field[]>();
+
 function fieldsOf(phrase: Phrase): Field[] {
-  return [
+  const before = known.get(phrase);
+  if (before) return before;
+  const fields: Field[] = [
     { field: 'code', index: 0, folded: fold(phrase.code) },
     { field: 'title', index: 0, folded: fold(phrase.title) },
     ...phrase.tags.map((tag, index): Field => ({ field: 'tag', index, folded: fold(tag) })),
     { field: 'stage', index: 0, folded: fold(phrase.stage) },
     { field: 'text', index: 0, folded: fold(phrase.text) },
   ];
+  known.set(phrase, fields);
+  return fields;
 }
 
 function weigh(field: FoundField, text: string, word: string): number {

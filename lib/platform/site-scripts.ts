@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
 
 
-const files = {
-  overlay: '/content-scripts/overlay.js',
-  paste: '/content-scripts/paste.js',
-} as const;
+const files = { overlay: '/overlay.js', tools: '/overlay-tools.js', paste: '/paste.js' } as const;
 
 /** Of these match patterns, the ones the user has granted. */
 export async function grantedPatterns(patterns: string[]): Promise<string[]> {
@@ -47,4 +44,9 @@ async function serveTab(tabId: number): Promise<void> {
     // An error page or a tab that closed meanwhile cannot be served; its next load is.
     console.info('[话边] tab could not be served', tabId, error);
   }
+}
+
+/** Runs what a page only needs once the agent works in it, beside the overlay of this tab. */
+export async function serveTools(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [files.tools] });
 }

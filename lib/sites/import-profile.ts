@@ -50,7 +50,8 @@ function isPattern(source: string): boolean {
 
 function codeOf(issue: { code: string; message: string }): ProfileProblemCode {
   if (issue.code === 'unrecognized_keys') return 'unknownField';
-  if (issue.message === 'tooWide' || issue.message === 'maskedKey' || issue.message === 'noKey') return issue.message;
+  if (issue.message === 'tooWide' || issue.message === 'maskedKey' || issue.message === 'noKey')
+    return issue.message;
   return 'wrongValue';
 }
 
@@ -64,7 +65,8 @@ export function importProfile(
   isSelector: (css: string) => boolean,
 ): Result<SiteProfile, ProfileProblem[]> {
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > maxBytes) return err([{ code: 'tooLarge', line: 1, path: '', detail: `${bytes} > ${maxBytes}` }]);
+  if (bytes > maxBytes)
+    return err([{ code: 'tooLarge', line: 1, path: '', detail: `${bytes} > ${maxBytes}` }]);
   const plain = text.replace(/^\ufeff/, '');
   const { lines, broken } = jsonLines(plain);
   const problem = (code: ProfileProblemCode, path: PropertyKey[], detail: string): ProfileProblem => {
@@ -80,7 +82,8 @@ export function importProfile(
     return err([{ code: 'notJson', line: broken ?? 1, path: '', detail: String((error as Error).message) }]);
   }
   const format = (raw as { format?: unknown } | null)?.format;
-  if (typeof format === 'number' && format > 1) return err([problem('newerFormat', ['format'], String(format))]);
+  if (typeof format === 'number' && format > 1)
+    return err([problem('newerFormat', ['format'], String(format))]);
   const parsed = siteProfileSchema.safeParse(raw);
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap((issue) =>

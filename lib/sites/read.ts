@@ -70,7 +70,9 @@ export function read(doc: Document, profile: SiteProfile, options: ReadOptions =
   const messages = off ? [] : messagesOf(desk);
   const send = find(context, 'send', scope);
   const shop = shopOf(desk);
-  const side = ['product', 'order'].flatMap((card) => find(context, `side.${card}.card`, context.roots) ?? []);
+  const side = ['product', 'order'].flatMap(
+    (card) => find(context, `side.${card}.card`, context.roots) ?? [],
+  );
   const rowElements = new Map<string, Element>();
   for (const { row, element } of off ? [] : rows.rows) {
     if (!rowElements.has(row.buyerId)) rowElements.set(row.buyerId, element);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../lib/guard/built-in';
-import { check } from '../../lib/guard/check';
 import { compile } from '../../lib/guard/rules';
 
 const sitesOf = (sites: '*' | readonly string[]) => (sites === '*' ? ['pinduoduo'] : sites);
@@ -19,4 +18,3 @@ describe.each(builtInRules.map((rule) => [rule.id, rule] as const))('rule %s', (
     }
   });
 });
-void check;

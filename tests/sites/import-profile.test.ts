@@ -12,7 +12,8 @@ const problems = (source: string) => {
   const result = importProfile(source, isSelector);
   return result.ok ? [] : result.error.map(({ code, line, path }) => ({ code, line, path }));
 };
-const lineOf = (source: string, part: string) => source.split('\n').findIndex((line) => line.includes(part)) + 1;
+const lineOf = (source: string, part: string) =>
+  source.split('\n').findIndex((line) => line.includes(part)) + 1;
 
 test('takes a good profile as it is, with or without a byte order mark', () => {
   expect(importProfile(text(), isSelector)).toEqual({ ok: true, value: practiceDesk });
@@ -20,24 +21,58 @@ test('takes a good profile as it is, with or without a byte order mark', () => {
 });
 
 test.each([
-  ['an unknown field', text({ sendAutomatically: true }), 'unknownField', 'sendAutomatically', '"sendAutomatically"'],
+  [
+    'an unknown field',
+    text({ sendAutomatically: true }),
+    'unknownField',
+    'sendAutomatically',
+    '"sendAutomatically"',
+  ],
   ['a newer format', text({ format: 2 }), 'newerFormat', 'format', '"format"'],
   ['an older format', text({ format: 0 }), 'wrongValue', 'format', '"format"'],
   ['a bad id', text({ id: 'My Site' }), 'wrongValue', 'id', '"id"'],
-  ['a host that is no pattern', text({ match: [{ hosts: ['im.example.com'] }] }), 'wrongValue', 'match.0.hosts.0', '"im.example.com"'],
+  [
+    'a host that is no pattern',
+    text({ match: [{ hosts: ['im.example.com'] }] }),
+    'wrongValue',
+    'match.0.hosts.0',
+    '"im.example.com"',
+  ],
   ['everything as a row', text({ send: [{ css: '*' }] }), 'tooWide', 'send.0.css', '"css": "*"'],
   ['body among others', text({ send: [{ css: '.send, body' }] }), 'tooWide', 'send.0.css', '.send, body'],
   ['CSS that no browser knows', text({ send: [{ css: '.a[[' }] }), 'badSelector', 'send.0.css', '.a[['],
-  ['a pattern that is none', text({ agent: [{ css: '.a', pattern: '(' }] }), 'badPattern', 'agent.0.pattern', '"pattern"'],
-  ['masked names as a key', text({ maskedNicks: true, keys: [{ from: 'nick' }] }), 'maskedKey', 'keys', '"keys"'],
-  ['main world switched on', text({ mainWorld: { on: true, reads: [] } }), 'wrongValue', 'mainWorld.on', '"on"'],
+  [
+    'a pattern that is none',
+    text({ agent: [{ css: '.a', pattern: '(' }] }),
+    'badPattern',
+    'agent.0.pattern',
+    '"pattern"',
+  ],
+  [
+    'masked names as a key',
+    text({ maskedNicks: true, keys: [{ from: 'nick' }] }),
+    'maskedKey',
+    'keys',
+    '"keys"',
+  ],
+  [
+    'main world switched on',
+    text({ mainWorld: { on: true, reads: [] } }),
+    'wrongValue',
+    'mainWorld.on',
+    '"on"',
+  ],
 ])('refuses %s and names the line', (_, source, code, path, part) => {
   expect(problems(source)).toEqual([{ code, path, line: lineOf(source, part) }]);
 });
 
 test('refuses a role that does not exist, inside a union', () => {
-  const source = text({ thread: { ...practiceDesk.thread, roles: [{ by: 'match', role: 'boss', css: '.m' }] } });
-  expect(problems(source)).toEqual([{ code: 'wrongValue', path: 'thread.roles.0.role', line: lineOf(source, 'boss') }]);
+  const source = text({
+    thread: { ...practiceDesk.thread, roles: [{ by: 'match', role: 'boss', css: '.m' }] },
+  });
+  expect(problems(source)).toEqual([
+    { code: 'wrongValue', path: 'thread.roles.0.role', line: lineOf(source, 'boss') },
+  ]);
 });
 
 test('a missing field is reported at what it is missing from', () => {
@@ -62,7 +97,20 @@ test('refuses a file over 256 kB before reading it', () => {
 });
 
 test('line finder and JSON.parse agree on what is JSON', () => {
-  const samples = ['[]', '[1,]', '{"a":[{"b":null}]}', '{"a":1,"a"}', '[,]', '{,}', '"x', '-1e5', 'nul', '[1 2]', '{"a" 1}', '}'];
+  const samples = [
+    '[]',
+    '[1,]',
+    '{"a":[{"b":null}]}',
+    '{"a":1,"a"}',
+    '[,]',
+    '{,}',
+    '"x',
+    '-1e5',
+    'nul',
+    '[1 2]',
+    '{"a" 1}',
+    '}',
+  ];
   for (const sample of samples) {
     let good = true;
     try {

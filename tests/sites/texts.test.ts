@@ -33,9 +33,12 @@ describe('wait texts', () => {
     expect(waitText(text, limit)).toEqual({ seconds, overdue });
   });
 
-  test.each(['10:32', '昨天', '3分钟前', '5 min ago', '', '09-08', '2026/09/08', '刚刚', '好的'])('%s is no timer', (text) => {
-    expect(waitText(text)).toBeUndefined();
-  });
+  test.each(['10:32', '昨天', '3分钟前', '5 min ago', '', '09-08', '2026/09/08', '刚刚', '好的'])(
+    '%s is no timer',
+    (text) => {
+      expect(waitText(text)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['02:15', 135],

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PageLink } from '../../../lib/bridge/panel';
 import { buyerKey } from '../../../lib/kernel/buyer-key';
 import { BuyerHead } from '../../buyers/buyer-head';
 import { BuyerTab } from '../../buyers/buyer-tab';
@@ -21,8 +22,8 @@ import { useUncovered } from './use-uncovered';
 type Tab = 'phrases' | 'buyer' | 'waits' | 'handover';
 
 /** The side panel. Renders nothing before the content script's handshake. */
-export function PanelScreen() {
-  const page = usePageLink();
+export function PanelScreen({ opening }: { opening: Promise<PageLink> }) {
+  const page = usePageLink(opening);
   return page ? <Panel page={page} /> : null;
 }
 

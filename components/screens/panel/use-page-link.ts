@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask } from '../../../lib/bridge/ask';
-import { acceptPort, type PageLink } from '../../../lib/bridge/panel';
+import type { PageLink } from '../../../lib/bridge/panel';
 import type { FillOutcome, HotKey, PageToPanel, PageView, PanelToPage } from '../../../lib/bridge/protocol';
 
 export interface Page {
@@ -17,7 +16,7 @@ export interface Page {
 const patience = 3000;
 
 /** The chat page this panel stands in; `undefined` until the handshake is done, and then nothing was rendered. */
-export function usePageLink(): Page | undefined {
+export function usePageLink(opening: Promise<PageLink>): Page | undefined {
   const link = useRef<PageLink>(undefined);
   const [view, setView] = useState<PageView>();
   const pending = useRef(new Map<number, (outcome: FillOutcome) => void>());
@@ -30,12 +29,13 @@ export function usePageLink(): Page | undefined {
       else if (message.t === 'hotkey') for (const listener of listeners.current) listener(message.key);
       else pending.current.get(message.id)?.(message.outcome);
     };
-    void acceptPort(window, () => ask('hello', null), take).then((opened) => {
+    void opening.then((opened) => {
       link.current = opened;
+      opened.port.onmessage = (event: MessageEvent<PageToPanel>) => take(event.data);
     });
-  }, []);
+  }, [opening]);
 
-  const send = useCallback((message: PanelToPage) => link.current?.send(message), []);
+  const send = useCallback((message: PanelToPage) => link.current?.port.postMessage(message), []);
   const fill = useCallback(
     (buyerId: string, text: string, replace: boolean) =>
       new Promise<FillOutcome | undefined>((resolve) => {

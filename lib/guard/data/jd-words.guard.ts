@@ -10,7 +10,7 @@ export const jdWords: readonly GuardRule[] = [
   {
     id: 'jd-dear',
     sites: ['jd'],
-    level: 'amber',
+    level: 'red',
     patterns: ['亲亲(?!我|她|他)', '亲'],
     except: KIN,
     reason: {

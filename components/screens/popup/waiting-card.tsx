@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { WaitingBuyer } from '../../../lib/waits/queries';
+import { formatWait, urgency } from '../../../lib/waits/rules';
+import { useSetting } from '../../settings/use-setting';
+import { Card } from '../../ui/card';
+import { Pill } from '../../ui/pill';
+import { toneOf } from '../../waits/tone';
+import { useReveal } from '../../waits/use-reveal';
+
+const shown = 5;
+
+/** Who waits longest; a click goes there. The popup closes as it loses the focus, and stays to say what went wrong. */
+export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number }) {
+  const { t } = useTranslation();
+  const thresholds = useSetting('thresholds');
+  const reveal = useReveal();
+  return (
+    <Card title={t('stats:waiting')}>
+      {waits.length === 0 && <p className="text-ink3">{t('stats:waitingNone')}</p>}
+      <ul>
+        {waits.slice(0, shown).map((wait) => {
+          const time = formatWait(now - wait.waitingSince);
+          return (
+            <li key={wait.id} className="border-b border-dashed border-line last:border-0">
+              <button
+                type="button"
+                onClick={() => void reveal(wait)}
+                aria-label={t('stats:go', { nick: wait.nick, time })}
+                className="-mx-1 flex w-[calc(100%+8px)] items-center gap-2 rounded-md px-1 py-1 text-left hover:bg-hover"
+              >
+                <b className="min-w-0 flex-1 truncate font-semibold">{wait.nick}</b>
+                <Pill tone={toneOf(urgency(wait.waitingSince, thresholds, now))}>{time}</Pill>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {waits.length > shown && (
+        <p className="mt-0.5 text-sm text-ink3">{t('stats:waitingMore', { count: waits.length - shown })}</p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { SiteProfile } from '../../lib/sites/profile';
+import { knownSites } from '../../lib/sites/queries';
+import { hostPatterns } from '../../lib/sites/registry';
+import { useSetting } from '../settings/use-setting';
+import { useGrantedHosts } from './use-granted-hosts';
+
+/** One known site and what the user allowed there. */
+export interface SiteState {
+  profile: SiteProfile;
+  hosts: string[];
+  /** Hosts the user has not granted yet. */
+  missing: string[];
+  /** Some host is granted and the user did not switch the site off. */
+  on: boolean;
+}
+
+/** Every known site, live; `undefined` until read. */
+export function useSiteStates(): SiteState[] | undefined {
+  const profiles = useLiveQuery(knownSites, []);
+  const off = useSetting('sitesOff');
+  const granted = useGrantedHosts([...new Set((profiles ?? []).flatMap(hostPatterns))]);
+  if (!profiles || !granted) return undefined;
+  return profiles.map((profile) => {
+    const hosts = hostPatterns(profile);
+    const missing = hosts.filter((host) => !granted.has(host));
+    return { profile, hosts, missing, on: missing.length < hosts.length && !off.includes(profile.id) };
+  });
+}

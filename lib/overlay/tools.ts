@@ -1,0 +1,12 @@
+import { compile } from '../guard/rules';
+import { fill } from '../sites/composer/fill';
+import { copyText } from './clipboard';
+import { createGuardStrip } from './guard-strip';
+import { createListMarks } from './list-marks';
+import { showFarewell } from './notice';
+import { createResize } from './resize';
+
+/** What a page needs only once its chat desk stands there: a script of its own, so that loading pages pay less. */
+export const tools = { compile, fill, copyText, createGuardStrip, createListMarks, createResize, showFarewell };
+
+export type Tools = typeof tools;
