@@ -12,7 +12,6 @@ import { db } from '../lib/store/database';
 import { greetPanel, mountPage, nameShop, takeObserved } from '../lib/worker/mount';
 import { revealBuyer } from '../lib/worker/reveal';
 import { keepSitesServed } from '../lib/worker/site-duty';
-import { seedOnce } from '../lib/worker/seed';
 import { attendWaits } from '../lib/worker/wait-duty';
 import { welcome } from '../lib/worker/welcome';
 
@@ -36,7 +35,7 @@ export default defineBackground({
       },
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void seedOnce().then(welcome);
+      if (reason === 'install') void welcome();
     });
     browser.permissions.onAdded.addListener(() => void keepSitesServed());
     browser.permissions.onRemoved.addListener((removed) => {

@@ -5,6 +5,7 @@ import { applyLanguage, i18n } from '../../lib/words/i18n';
 import { openStore, type StoreState } from '../../lib/store/open';
 import { useSetting } from '../settings/use-setting';
 import { Toasts } from '../ui/toasts';
+import { firstRun } from './first-run';
 import { StoreTrouble } from './store-trouble';
 
 /** Mounts one screen: database open or said why not, language, theme, toasts. */
@@ -24,6 +25,7 @@ function OpenStore({ children }: { children: ReactNode }) {
     void openStore().then(async (opened) => {
       if (opened.kind === 'open') await applyLanguage();
       setState(opened);
+      if (opened.kind === 'open') await firstRun();
     });
   }, []);
   if (state === 'opening') return null;

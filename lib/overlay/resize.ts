@@ -56,7 +56,8 @@ export function createResize(
     place: (place) => {
       now = place;
       grip.setAttribute('aria-valuenow', String(place.width));
-      const edge = `${place.width - 3}px`;
+      // Beside the frame, not over it: whatever lies over the frame makes it count as covered.
+      const edge = `${place.width}px`;
       pin(grip, {
         display: place.collapsed ? 'none' : 'block',
         width: '6px',

@@ -18,6 +18,8 @@ const settings = {
   notifications: { schema: z.boolean(), fallback: true as boolean },
   language: { schema: z.enum(['auto', 'zh-CN', 'en']), fallback: 'auto' as 'auto' | 'zh-CN' | 'en' },
   theme: { schema: z.enum(['auto', 'light', 'dark']), fallback: 'auto' as 'auto' | 'light' | 'dark' },
+  /** The starter phrases and tags were put in. */
+  seeded: { schema: z.boolean(), fallback: false as boolean },
   /** By site id. */
   places: { schema: z.record(z.string(), placeSchema), fallback: {} as Record<string, Place> },
   /** Site ids the user switched off although their host is granted. */

@@ -6,7 +6,7 @@ export interface JsonLines {
   broken: number | undefined;
 }
 
-const token = /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\.)*")|(-?\d[\d.eE+-]*|true|false|null))/y;
+const token = /\s*(?:([{}[\],:])|("(?:[^"\\\n]|\\.)*")|(-?\d[\d.eE+-]*|true|false|null))/y;
 
 /**
  * Finds lines by path, since `JSON.parse` names at best an offset, and each browser in other words.

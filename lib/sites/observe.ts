@@ -3,7 +3,7 @@ import { type Reading, read } from './read';
 import type { ReadOptions } from './read/desk';
 import { Memo } from './read/memo';
 import { rootsOf } from './read/page';
-import { sameReading } from './read/same';
+import { gistOf, sameReading } from './read/same';
 
 export interface ObserveOptions extends Omit<ReadOptions, 'memo' | 'now'> {
   doc: Document;
@@ -53,6 +53,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   const channel = new MessageChannel();
   let observed: Node[] = [];
   let last: Reading | undefined;
+  let lastGist = '';
   let readAt = 0;
   let toldAt = 0;
   let credit = burst;
@@ -82,12 +83,14 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     memo.forget(observer.takeRecords());
     const at = now();
     const reading = read(doc, profile, { memo, now: at, ...(isVisible && { isVisible }) });
-    credit = Math.min(burst, credit + (at - readAt) / gap) - 1;
+    credit = Math.max(0, Math.min(burst, credit + (at - readAt) / gap) - 1);
     readAt = at;
     clearTimeout(slow);
     if (!signal.aborted) slow = setTimeout(again, reading.snapshot.page === 'loading' ? pollEmpty : poll);
-    if (!last || !sameReading(last, reading, at - toldAt)) {
+    const gist = gistOf(reading);
+    if (!last || gist !== lastGist || !sameReading(last, reading, at - toldAt)) {
       last = reading;
+      lastGist = gist;
       toldAt = at;
       onReading(reading);
     }

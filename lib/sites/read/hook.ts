@@ -11,6 +11,8 @@ export interface Context {
   isVisible: (element: Element) => boolean;
   /** Ms since 1970; `undefined` = no clock at hand, then times without a year stay unread. */
   now: number | undefined;
+  /** Hooks found so far, by path. */
+  hooks: Record<string, unknown[]>;
   /** Best selector index by hook path. */
   hits: Record<string, number>;
 }
@@ -70,10 +72,13 @@ export function matches(context: Context, from: ParentNode[], selector: Partial<
 }
 
 /** The selectors that the profile names under a path such as `rows.nick`. */
-export function hookAt<T = Selector>({ profile }: Context, path: string): T[] {
-  let part: unknown = profile;
-  for (const name of path.split('.')) part = (part as Record<string, unknown> | undefined)?.[name];
-  return (part as T[] | undefined) ?? [];
+export function hookAt<T = Selector>({ profile, hooks }: Context, path: string): T[] {
+  if (!hooks[path]) {
+    let part: unknown = profile;
+    for (const name of path.split('.')) part = (part as Record<string, unknown> | undefined)?.[name];
+    hooks[path] = (part as unknown[] | undefined) ?? [];
+  }
+  return hooks[path] as T[];
 }
 
 /** Remembers that the hook at `path` was found by its selector `index`. */
