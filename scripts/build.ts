@@ -1,16 +1,15 @@
-// Builds what shops install, for both browsers, and the two builds that only start and end-to-end tests load.
-import { build } from 'wxt';
+// Builds what shops install, for both browsers, and the two builds that only `npm start` and the browser tests load.
+import process from 'node:process';
+import { buildFor } from './build-for';
 
-const which = process.argv.slice(2);
-const builds = [
-  { name: 'chrome', browser: 'chrome', hosts: 'none' },
-  { name: 'firefox', browser: 'firefox', hosts: 'none' },
-  { name: 'localhost', browser: 'chrome', hosts: 'localhost' },
-  { name: 'all', browser: 'chrome', hosts: 'all' },
-] as const;
+const builds = {
+  chrome: () => buildFor('none'),
+  firefox: () => buildFor('none', 'firefox'),
+  localhost: () => buildFor('localhost'),
+  all: () => buildFor('all'),
+};
 
-for (const { name, browser, hosts } of builds) {
-  if (which.length > 0 && !which.includes(name)) continue;
-  process.env.HUABIAN_HOSTS = hosts;
-  await build({ browser, manifestVersion: 3, mode: 'production' });
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(builds)) {
+  if (wanted.length === 0 || wanted.includes(name)) await run();
 }

@@ -101,14 +101,14 @@ function Line(props: {
   const { t } = useTranslation();
   return (
     <li className="flex items-center gap-1.5 py-0.5">
-      <label className="flex max-w-2/5 flex-none items-center gap-1.5">
+      <label className="flex w-2/5 flex-none items-center gap-1.5">
         <input
           type="checkbox"
           checked={included}
           onChange={onToggle}
           aria-label={t('handover:include', { nick: item.nick })}
         />
-        <span className="truncate">{item.nick}</span>
+        <span className="min-w-0 truncate">{item.nick}</span>
       </label>
       <Input
         value={text}
@@ -116,7 +116,7 @@ function Line(props: {
         maxLength={500}
         onChange={(event) => onText(event.target.value)}
         aria-label={t('handover:lineText', { nick: item.nick })}
-        placeholder={t('handover:lineText', { nick: item.nick })}
+        placeholder={t('handover:linePlaceholder')}
         className="min-w-0 flex-1"
       />
     </li>

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '../../lib/kernel/clock';
 import { findPhrases } from '../../lib/phrases/find';
-import { allPhrases, useCounts as countUses } from '../../lib/phrases/queries';
-import { STAGES } from '../../lib/phrases/stages';
+import { frequentFirst } from '../../lib/phrases/frequent';
+import { allPhrases, countUses } from '../../lib/phrases/queries';
+import { sortStages } from '../../lib/phrases/stages';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { Page } from '../screens/panel/use-page-link';
 import { Empty } from '../ui/empty';
@@ -37,11 +38,10 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
   const list = useMemo(() => {
     if (searching) return findPhrases(phrases, query, { limit: shown, usage: frozen }).results.map((hit) => hit.phrase);
     if (stage !== common) return phrases.filter((phrase) => phrase.stage === stage).slice(0, shown);
-    const uses = ({ id }: Phrase) => frozen.get(id) ?? 0;
-    return phrases.toSorted((a, b) => uses(b) - uses(a)).slice(0, shown);
+    return frequentFirst(phrases, frozen).slice(0, shown);
   }, [phrases, query, searching, stage, frozen]);
 
-  const stages = useMemo(() => stagesOf(phrases), [phrases]);
+  const stages = useMemo(() => sortStages(phrases.map((phrase) => phrase.stage)), [phrases]);
   const { fill, preview } = useFill(page, buyerKey);
 
   useEffect(
@@ -96,11 +96,4 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
       )}
     </div>
   );
-}
-
-/** Stages that hold phrases, in the order of a talk; a shop's own stages follow. */
-function stagesOf(phrases: Phrase[]): string[] {
-  const used = new Set(phrases.map((phrase) => phrase.stage));
-  const known = STAGES.filter((stage) => used.has(stage));
-  return [...known, ...[...used].filter((stage) => !(STAGES as readonly string[]).includes(stage))];
 }

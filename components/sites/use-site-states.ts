@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { SiteProfile } from '../../lib/sites/profile';
-import { knownSites } from '../../lib/sites/queries';
+import { importedSiteIds, knownSites } from '../../lib/sites/queries';
 import { hostPatterns } from '../../lib/sites/registry';
 import { useSetting } from '../settings/use-setting';
 import { useGrantedHosts } from './use-granted-hosts';
@@ -9,6 +9,8 @@ import { useGrantedHosts } from './use-granted-hosts';
 export interface SiteState {
   profile: SiteProfile;
   hosts: string[];
+  /** It came from a file. */
+  imported: boolean;
   /** Hosts the user has not granted yet. */
   missing: string[];
   /** Some host is granted and the user did not switch the site off. */
@@ -18,12 +20,14 @@ export interface SiteState {
 /** Every known site, live; `undefined` until read. */
 export function useSiteStates(): SiteState[] | undefined {
   const profiles = useLiveQuery(knownSites, []);
+  const imported = useLiveQuery(importedSiteIds, []);
   const off = useSetting('sitesOff');
   const granted = useGrantedHosts([...new Set((profiles ?? []).flatMap(hostPatterns))]);
-  if (!profiles || !granted) return undefined;
+  if (!profiles || !imported || !granted) return undefined;
   return profiles.map((profile) => {
     const hosts = hostPatterns(profile);
     const missing = hosts.filter((host) => !granted.has(host));
-    return { profile, hosts, missing, on: missing.length < hosts.length && !off.includes(profile.id) };
+    const on = missing.length < hosts.length && !off.includes(profile.id);
+    return { profile, hosts, imported: imported.has(profile.id), missing, on };
   });
 }

@@ -8,7 +8,7 @@ export function HourChart({ byHour, hour: now }: { byHour: number[]; hour: numbe
   const hours = chartHours(byHour, now);
   const most = Math.max(1, ...byHour);
   const counted = hours.filter((hour) => (byHour[hour] ?? 0) > 0);
-  const list = counted.map((hour) => t('stats:chartHour', { hour, count: byHour[hour] })).join(', ');
+  const list = counted.map((hour) => t('stats:chartHour', { hour, count: byHour[hour] ?? 0 })).join(', ');
   return (
     <div role="img" aria-label={t('stats:chart', { list: list === '' ? t('stats:chartNone') : list })}>
       <div className="flex h-[74px] items-end gap-1 border-b border-line">
@@ -18,7 +18,10 @@ export function HourChart({ byHour, hour: now }: { byHour: number[]; hour: numbe
       </div>
       <div className="flex gap-1 text-xs text-ink3 tabular-nums">
         {hours.map((hour) => (
-          <span key={hour} className={classes('w-0 flex-1 text-center', hour === now && 'font-semibold text-brand-ink')}>
+          <span
+            key={hour}
+            className={classes('w-0 flex-1 text-center', hour === now && 'font-semibold text-brand-ink')}
+          >
             {(hour === now || (hour % 3 === 2 && Math.abs(hour - now) > 1)) && hour}
           </span>
         ))}
@@ -27,7 +30,17 @@ export function HourChart({ byHour, hour: now }: { byHour: number[]; hour: numbe
   );
 }
 
-function Bar({ count, most, current, hour }: { count: number; most: number; current: boolean; hour: number }) {
+function Bar({
+  count,
+  most,
+  current,
+  hour,
+}: {
+  count: number;
+  most: number;
+  current: boolean;
+  hour: number;
+}) {
   const { t } = useTranslation();
   return (
     <div

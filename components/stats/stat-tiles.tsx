@@ -46,7 +46,9 @@ function Tile(props: { name: string; hint: string; value: string | number; small
       className="flex flex-col-reverse rounded-lg border border-line bg-card px-1 py-1.5 text-center"
     >
       <dt className="text-xs text-ink3">{name}</dt>
-      <dd className={classes('leading-snug font-semibold tabular-nums', small ? 'text-lg' : 'text-xl')}>{value}</dd>
+      <dd className={classes('leading-snug font-semibold tabular-nums', small ? 'text-lg' : 'text-xl')}>
+        {value}
+      </dd>
     </div>
   );
 }

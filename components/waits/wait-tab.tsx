@@ -27,7 +27,7 @@ export function WaitTab({ waits }: { waits: WaitingBuyer[] }) {
           : t('waits:titleNone')}
       </h2>
       {waits.length === 0 && <Empty title={t('waits:none')}>{t('waits:noneHint')}</Empty>}
-      <ul className="grid gap-1.5">
+      <ul className="grid grid-cols-1 gap-1.5">
         {waits.map((wait) => (
           <WaitCard
             key={wait.id}

@@ -1,5 +1,5 @@
 import '../../components/ui/theme.css';
-import { mountScreen } from '../../components/screens/screen-root';
 import { OptionsScreen } from '../../components/screens/options/options-screen';
+import { mountScreen } from '../../components/screens/screen-root';
 
 mountScreen(<OptionsScreen />);

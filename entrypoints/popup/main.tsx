@@ -1,5 +1,5 @@
 import '../../components/ui/theme.css';
-import { mountScreen } from '../../components/screens/screen-root';
 import { PopupScreen } from '../../components/screens/popup/popup-screen';
+import { mountScreen } from '../../components/screens/screen-root';
 
 mountScreen(<PopupScreen />);

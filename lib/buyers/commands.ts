@@ -1,5 +1,5 @@
 import { parseBuyerKey } from '../kernel/buyer-key';
-import type { TagColour } from '../records/tag.record';
+import type { Tag, TagColour } from '../records/tag.record';
 import { db } from '../store/database';
 import { change, living, newMeta, remove, restore, type Writer } from '../store/write';
 import { starterTags } from './starter-tags';
@@ -36,6 +36,15 @@ export async function createTag(name: string, colour: TagColour, writer: Writer)
     return tag.id;
   });
 }
+
+/** Renames or recolours a tag, on every buyer that carries it. */
+export async function editTag(id: string, fields: Partial<Pick<Tag, 'name' | 'colour'>>, writer: Writer): Promise<void> {
+  await change(db.tag, id, writer, fields);
+}
+
+/** The marks on buyers stay in the table and stand again after {@link restoreTag}. */
+export const deleteTag = (id: string, writer: Writer) => remove(db.tag, [id], writer);
+export const restoreTag = (id: string, writer: Writer) => restore(db.tag, [id], writer);
 
 /** The tags a fresh install starts with. */
 export async function seedTags(writer: Writer): Promise<void> {

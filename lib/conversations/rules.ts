@@ -21,7 +21,7 @@ export type TurnDecision =
   | { kind: 'keep' };
 
 const human: ReadonlySet<Role> = new Set(['me', 'colleague']);
-const trust = { firstSeen: 0, timer: 1, message: 2 } as const;
+const trust = { firstSeen: 0, message: 1, timer: 2 } as const;
 /** Timers show whole seconds or minutes and are read a moment late; smaller differences are no news. */
 const timerSlack = 5 * second;
 
@@ -64,7 +64,10 @@ function plausible(at: number | undefined, seenAt: number): number | undefined {
   return at !== undefined && at <= seenAt && at > seenAt - day ? at : undefined;
 }
 
-/** What to do with the stored turn, given the evidence. Facts only move towards better sources, so waits never jump. */
+/**
+ * What to do with the stored turn, given the evidence. A running wait only ever turns out to be longer, and only on
+ * the word of a source at least as good, so waits never jump back and forth.
+ */
 export function decideTurn(stored: OpenTurn | undefined, evidence: WaitEvidence, seenAt: number): TurnDecision {
   if (evidence.kind === 'unknown') return { kind: 'keep' };
   if (evidence.kind === 'answered') {
@@ -74,12 +77,8 @@ export function decideTurn(stored: OpenTurn | undefined, evidence: WaitEvidence,
   }
   const { since, source } = evidence;
   if (!stored) return { kind: 'open', waitingSince: since, source };
-  const better = trust[source] > trust[stored.source];
-  const moved = Math.abs(since - stored.waitingSince) > timerSlack;
-  // A timer that counts from the buyer's latest message must not shorten a wait that we saw begin earlier.
-  const earlier = since < stored.waitingSince;
-  if (moved && (better || (source === stored.source && earlier))) {
-    return { kind: 'correct', waitingSince: since, source };
-  }
-  return { kind: 'keep' };
+  // A timer that counts from the buyer's latest message must not shorten a wait that we saw begin earlier; nor may a
+  // message that only now looks plausible, because the platform's clock runs ahead of ours.
+  const earlier = since < stored.waitingSince - timerSlack;
+  return earlier && trust[source] >= trust[stored.source] ? { kind: 'correct', waitingSince: since, source } : { kind: 'keep' };
 }

@@ -51,7 +51,7 @@ export function createGuardStrip(
     if (event.isTrusted) onDisarm();
   });
   strip.append(message, disarm);
-  layer.root.append(strip);
+  layer.root.prepend(strip);
 
   return {
     show: (box, text, verdict, state) => {

@@ -7,6 +7,8 @@ export interface ListMarks {
   paint(colours: Record<string, string[]>): void;
   /** The rows as the reader found them; call again whenever they may have moved. */
   follow(rows: Map<string, Element>, list: Element | undefined): void;
+  /** The rows may have moved without a change, as when the panel took its room. */
+  redraw(): void;
   /** Draws a frame around this row until it is opened or some seconds have passed. */
   outline(buyerId: string): void;
 }
@@ -26,7 +28,8 @@ export function createListMarks(layer: Layer, window: Window, signal: AbortSigna
     'pointer-events': 'none',
   });
   canvas.setAttribute('aria-hidden', 'true');
-  layer.root.append(canvas);
+  // Below the panel: a mark over its frame would make the panel count as covered.
+  layer.root.prepend(canvas);
   let colours: Record<string, string[]> = {};
   let rows = new Map<string, Element>();
   let list: Element | undefined;
@@ -100,6 +103,7 @@ export function createListMarks(layer: Layer, window: Window, signal: AbortSigna
       list = nextList;
       redraw();
     },
+    redraw,
     outline: (buyerId) => {
       outlined = { buyerId, until: performance.now() + outlineFor };
       redraw();

@@ -51,7 +51,7 @@ export function createResize(
     event.preventDefault();
     onWidth(clamp(now.width + (event.key === towardsPage ? step : -step)), true);
   });
-  layer.root.append(grip);
+  layer.root.prepend(grip);
   return {
     place: (place) => {
       now = place;

@@ -8,6 +8,7 @@ import { hotKeyOf } from './hotkeys';
 import { createLayer } from './layer';
 import type { ListMarks } from './list-marks';
 import { Reporter } from './reporter';
+import { RowClick } from './row-click';
 import { Seat } from './seat';
 import type { Tools } from './tools';
 import { guardSites, viewOf } from './view';
@@ -45,9 +46,11 @@ export function startOverlay(
   const sit = (change: Partial<PanelPlace>, settled: boolean) => {
     place = { ...place, ...change };
     seat.take(place, reading);
+    marks?.redraw();
     frame.send({ t: 'view', view: view() });
     if (settled) void ask('place', { site: profile.id, place: change });
   };
+  const rowClick = new RowClick(window, () => reading?.rowElements, signal);
   const reporter = new Reporter(profile.id, signal);
 
   const observer = observe({
@@ -90,7 +93,7 @@ export function startOverlay(
     if (!open) return 'noBuyer';
     if (open.buyerId !== buyerId) return 'otherBuyer';
     if (ambiguous) return 'ambiguous';
-    if (!open.agrees) return 'disagree';
+    if (!open.agrees || rowClick.unfollowed(buyerId)) return 'disagree';
     if (refusal) return 'wrongBox';
     if (!composer) return 'noBox';
     const { disabled, readOnly } = composer as HTMLTextAreaElement;

@@ -8,7 +8,7 @@ export async function allPhrases(): Promise<Phrase[]> {
 }
 
 /** How often each phrase was used since `since` (ms since 1970), by phrase id. */
-export async function useCounts(since: number): Promise<Map<string, number>> {
+export async function countUses(since: number): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   await db.phraseUse
     .where('at')

@@ -66,9 +66,13 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     schedule();
   });
 
+  /** Readings at hand. A clock that was set back gives none, but takes none either. */
+  const refilled = () => Math.min(burst, credit + Math.max(0, now() - readAt) / gap);
+
   /** Frames reload and hosts are replaced: whatever is the root now is watched. The document always is. */
   function attach(): void {
     const roots = [...new Set<Node>([doc, ...rootsOf(doc, profile).roots])];
+    if (signal.aborted) return;
     if (roots.length === observed.length && roots.every((root, i) => root === observed[i])) return;
     observed = roots;
     observer.disconnect();
@@ -83,7 +87,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     memo.forget(observer.takeRecords());
     const at = now();
     const reading = read(doc, profile, { memo, now: at, ...(isVisible && { isVisible }) });
-    credit = Math.max(0, Math.min(burst, credit + (at - readAt) / gap) - 1);
+    credit = Math.max(0, refilled() - 1);
     readAt = at;
     clearTimeout(slow);
     if (!signal.aborted) slow = setTimeout(again, reading.snapshot.page === 'loading' ? pollEmpty : poll);
@@ -106,11 +110,10 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   function schedule(): void {
     if (pending || signal.aborted) return;
     pending = true;
-    const refilled = credit + (now() - readAt) / gap;
-    const wait = refilled >= 1 ? soon : Math.max(soon, (1 - refilled) * gap);
+    const have = refilled();
     // A hidden tab's timer can be a second late, a message is not.
-    if (doc.hidden && refilled >= 1) channel.port2.postMessage(0);
-    else timer = setTimeout(run, wait);
+    if (doc.hidden && have >= 1) channel.port2.postMessage(0);
+    else timer = setTimeout(run, have >= 1 ? soon : Math.max(soon, (1 - have) * gap));
   }
 
   const run = () => {

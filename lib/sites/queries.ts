@@ -22,3 +22,8 @@ export async function activeSites(): Promise<SiteProfile[]> {
   const off = new Set(await readSetting('sitesOff'));
   return (await knownSites()).filter((profile) => !off.has(profile.id));
 }
+
+/** Ids of the profiles that came from a file. */
+export async function importedSiteIds(): Promise<ReadonlySet<string>> {
+  return new Set(await db.site.toCollection().primaryKeys());
+}

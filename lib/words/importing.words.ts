@@ -47,7 +47,8 @@ export const importing = {
     title: 'Import phrases',
     drop: 'Drop a CSV or JSON file here, or',
     choose: 'Choose a file',
-    forms: 'Reads CSV from Qianniu, Kefubao and others, and our own JSON. Nothing is written before you confirm.',
+    forms:
+      'Reads CSV from Qianniu, Kefubao and others, and our own JSON. Nothing is written before you confirm.',
     another: 'Another file',
     filter: 'By result',
     all: 'All',

@@ -61,7 +61,6 @@ export const options = {
     tagRename: '标签「{{name}}」的名字',
     tagColour: '标签「{{name}}」的颜色',
     tagDelete: '删除标签「{{name}}」',
-    tagUsed: '{{count}} 位买家',
     tagTaken: '已经有「{{name}}」了',
     colour_teal: '青',
     colour_red: '红',
@@ -83,7 +82,8 @@ export const options = {
     version: '版本 {{version}}',
     aboutWhat: '话边是站在聊天旁边的助手:填好话术,发送永远由您自己按。',
     privacy: '隐私',
-    privacyKept: '保存在本机的只有:买家编号和昵称、等待和回复的时间、您打的标签、您写的备注和交接、话术使用次数。',
+    privacyKept:
+      '保存在本机的只有:买家编号和昵称、等待和回复的时间、您打的标签、您写的备注和交接、话术使用次数。',
     privacyNever: '聊天内容从不保存。列表里看到的最后一句话只在浏览器运行时留在内存里。',
     privacyNet: '没有服务器,不联网,不统计。数据只在这台电脑的浏览器里;备份文件由您自己保管。',
     privacyHosts: '只在您同意的网站上工作,随时可以在「站点」里收回。',
@@ -121,7 +121,8 @@ export const options = {
     thresholdsChanged: 'Reminders are now {{list}}',
     notifications: 'Desktop notifications',
     notificationsHint: 'When off, the toolbar badge and the colours in the panel remain',
-    membersHint: 'Where two shifts share a PC, sign on first: tags, notes and figures then carry the right name.',
+    membersHint:
+      'Where two shifts share a PC, sign on first: tags, notes and figures then carry the right name.',
     memberName: 'Name',
     memberRole: 'Role',
     memberPin: 'PIN',
@@ -151,7 +152,6 @@ export const options = {
     tagRename: 'Name of tag “{{name}}”',
     tagColour: 'Colour of tag “{{name}}”',
     tagDelete: 'Delete tag “{{name}}”',
-    tagUsed: 'buyers: {{count}}',
     tagTaken: '“{{name}}” is there already',
     colour_teal: 'teal',
     colour_red: 'red',
@@ -175,8 +175,10 @@ export const options = {
     privacy: 'Privacy',
     privacyKept:
       'Kept on this computer: buyer ids and names, times of waiting and answering, your tags, notes and handovers, and how often phrases were used.',
-    privacyNever: 'Chat text is never stored. The last words in the list stay in memory while the browser runs.',
-    privacyNet: 'No server, no network, no statistics. Data stays in this browser; backups are yours to keep.',
+    privacyNever:
+      'Chat text is never stored. The last words in the list stay in memory while the browser runs.',
+    privacyNet:
+      'No server, no network, no statistics. Data stays in this browser; backups are yours to keep.',
     privacyHosts: 'Works only on sites you agreed to; take it back under Sites at any time.',
     licence: 'Licence',
     licenceText: 'MIT licence: the source is open, free to use and to change.',

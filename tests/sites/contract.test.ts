@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Selector, SiteProfile, Value } from '../../lib/sites/profile';
+import type { Selector, Value } from '../../lib/sites/hook';
+import type { SiteProfile } from '../../lib/sites/profile';
 import { siteProfileSchema } from '../../lib/sites/profile-schema';
 import { read } from '../../lib/sites/read';
 import { hookPaths } from '../../lib/sites/read/health';

@@ -126,3 +126,9 @@ test('the JSON schema file is fresh (else: npx tsx scripts/site-schema.ts)', () 
   const file = join(import.meta.dirname, '../../public/schema/site-profile.json');
   expect(readFileSync(file, 'utf8')).toBe(siteProfileJsonSchema());
 });
+
+test('the example of docs/site-profile.md is a valid profile', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/site-profile.md'), 'utf8');
+  const example = /```json\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+  expect(problems(example)).toEqual([]);
+});

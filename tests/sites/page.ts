@@ -32,3 +32,9 @@ const next = (root: ParentNode) => root.querySelector<HTMLTemplateElement>('temp
 
 /** The text of `tests/sites/<path>`. */
 export const fixture = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');
+
+/** What stands in the body of a fixture, to be put into the test's own document. */
+export const bodyOf = (path: string): string => /<body>([\s\S]*)<\/body>/.exec(fixture(path))?.[1] ?? '';
+
+/** Moves the test's own document to another address without loading anything. */
+export const happy = (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM;

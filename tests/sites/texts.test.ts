@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Value } from '../../lib/sites/profile';
+import type { Value } from '../../lib/sites/hook';
 import { clean, foldNick } from '../../lib/sites/read/clean';
 import { regex } from '../../lib/sites/read/hook';
 import { timeText } from '../../lib/sites/read/time-text';

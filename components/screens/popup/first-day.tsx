@@ -7,7 +7,9 @@ import { Card } from '../../ui/card';
 export function FirstDay({ needsHost }: { needsHost: boolean }) {
   const { t } = useTranslation();
   const choose = () => {
-    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) }).then(() => window.close());
+    void browser.tabs
+      .create({ url: browser.runtime.getURL('/welcome.html' as never) })
+      .then(() => window.close());
   };
   return (
     <Card className="py-4 text-center">

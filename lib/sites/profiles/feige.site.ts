@@ -1,4 +1,5 @@
-import type { Evidence, SiteProfile } from '../profile';
+import type { Evidence } from '../hook';
+import type { SiteProfile } from '../profile';
 
 const tool: Evidence = {
   source: 'public automation tools for this workspace, two or more',

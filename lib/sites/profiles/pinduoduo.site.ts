@@ -1,4 +1,5 @@
-import type { Evidence, SiteProfile } from '../profile';
+import type { Evidence } from '../hook';
+import type { SiteProfile } from '../profile';
 
 const extension: Evidence = {
   source: 'public browser extension for the merchant chat',

@@ -1,4 +1,4 @@
-import type { Value } from '../profile';
+import type { Value } from '../hook';
 
 // Direction marks, zero-width space and BOM: pages wrap names in them and they make equal names differ.
 // Zero-width joiners stay, they hold emoji together.

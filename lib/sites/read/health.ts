@@ -27,7 +27,7 @@ export function healthOf(desk: Desk, working: boolean, messages: number): Record
   const expected = (path: string): boolean => {
     if (!working || occasional.test(path)) return false;
     if (path === 'rows.row') return !rows.list || speaks(rows.list);
-    if (path === 'rows.active') return !!open && rows.any && !context.profile.rows?.virtual;
+    if (path === 'rows.active') return rows.rows.some(({ row }) => row.buyerId === open?.buyerId);
     if (path === 'thread.message') return speaks(thread);
     if (/^rows\.[^l]/.test(path)) return rows.any;
     if (/^thread\.[^l]/.test(path)) return messages > 0;

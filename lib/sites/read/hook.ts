@@ -1,4 +1,5 @@
-import type { Hook, Selector, SiteProfile } from '../profile';
+import type { Hook, Selector } from '../hook';
+import type { SiteProfile } from '../profile';
 import { foldText } from './clean';
 
 /** One reading in progress. */
@@ -42,7 +43,11 @@ export function regex(source: string): RegExp | undefined {
   return compiled.get(source);
 }
 
-function place({ doc, walkShadows }: Context, from: ParentNode[], { css, at }: Partial<Selector>): Element[] {
+function place(
+  { doc, roots, walkShadows }: Context,
+  from: ParentNode[],
+  { css, at }: Partial<Selector>,
+): Element[] {
   const [element] = from as Element[];
   if (!css) return element?.nodeType === 1 ? [element] : [];
   if (at === 'self') return element?.matches(css) ? [element] : [];
@@ -51,8 +56,9 @@ function place({ doc, walkShadows }: Context, from: ParentNode[], { css, at }: P
     while (found && !found.matches(css)) found = found.previousElementSibling;
     return found ? [found] : [];
   }
-  const scopes = at === 'document' ? [doc] : walkShadows ? new Set(from.flatMap(withShadows)) : from;
-  return [...scopes].flatMap((scope) => [...scope.querySelectorAll(css)]);
+  // The roots are walked already.
+  const scopes = at === 'document' ? [doc] : walkShadows && from !== roots ? from.flatMap(withShadows) : from;
+  return scopes.flatMap((scope) => [...scope.querySelectorAll(css)]);
 }
 
 /** All elements that one selector finds from `from`, in page order; none for CSS that no browser understands. */

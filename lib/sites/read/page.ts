@@ -31,12 +31,6 @@ export function onDesk(profile: SiteProfile, address: string): boolean {
   return profile.match.some((match) => match.hosts.some((host) => onHost(host, url)) && fits(match, url));
 }
 
-/** Is this address on a host of that profile, desk or not? The script runs on all of them, since pages navigate in place. */
-export function onSite(profile: SiteProfile, address: string): boolean {
-  const url = new URL(address);
-  return profile.match.some((match) => match.hosts.some((host) => onHost(host, url)));
-}
-
 /** The documents and shadow roots that hold the desk; empty while its frame is not there. */
 export function rootsOf(
   doc: Document,

@@ -1,4 +1,4 @@
-import type { Value } from '../profile';
+import type { Value } from '../hook';
 import { clean } from './clean';
 import { type Context, hit, hookAt, matches, regex } from './hook';
 

@@ -1,0 +1,58 @@
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Phrase } from '../../../lib/records/phrase.record';
+import { Button, IconButton } from '../../ui/button';
+import { PhraseFields } from './phrase-fields';
+import { sameCode } from './same-code';
+import { useEdit } from './use-edit';
+
+/** The edit pane of one stored phrase. Mount with its id as key. */
+export function EditPhrase(props: {
+  phrase: Phrase;
+  phrases: Phrase[];
+  stages: string[];
+  onDelete: () => void;
+}) {
+  const { phrase, phrases, stages, onDelete } = props;
+  const { t } = useTranslation();
+  const edit = useEdit(phrase);
+  const [why] = Object.values(edit.problems);
+  return (
+    <form
+      aria-label={t('library:editTitle')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        edit.save();
+      }}
+      onBlur={edit.save}
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+        event.preventDefault();
+        edit.save();
+      }}
+    >
+      <header className="mb-1 flex items-center gap-2">
+        <p role="status" className={why ? 'flex-1 text-sm text-late' : 'flex-1 text-sm text-ink3'}>
+          {why
+            ? t('library:notSaved', { why: t(`library:${why}`) })
+            : t(edit.unsaved ? 'library:saving' : 'library:savedNow')}
+        </p>
+        {edit.changed && (
+          <Button look="quiet" className="text-sm" onClick={edit.revert}>
+            {t('library:revert')}
+          </Button>
+        )}
+        <IconButton label={`${t('common:delete')} ${phrase.title}`} onClick={onDelete}>
+          <Trash2 size={15} aria-hidden />
+        </IconButton>
+      </header>
+      <PhraseFields
+        form={edit.form}
+        problems={edit.problems}
+        stages={stages}
+        codeTakenBy={sameCode(phrases, edit.form.code, phrase.id)}
+        onType={edit.type}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PhraseLibrary } from '../../phrases/library/phrase-library';
+import { SitesPage } from '../../sites/sites-page';
+import { classes } from '../../ui/classes';
+import { AboutPage } from './about-page';
+import { BackupPage } from './backup-page';
+import { LooksPage } from './looks-page';
+import { MembersPage } from './members-page';
+import { RemindersPage } from './reminders-page';
+import { TagsPage } from './tags-page';
+import { useHashRoute } from './use-hash-route';
+
+const ids = ['phrases', 'reminders', 'members', 'tags', 'sites', 'looks', 'backup', 'about'] as const;
+
+const pages: Record<(typeof ids)[number], () => ReactNode> = {
+  phrases: PhraseLibrary,
+  reminders: RemindersPage,
+  members: MembersPage,
+  tags: TagsPage,
+  sites: SitesPage,
+  looks: LooksPage,
+  backup: BackupPage,
+  about: AboutPage,
+};
+
+/** The options page; `#/sites` and the like lead to one of its parts. */
+export function OptionsScreen() {
+  const { t } = useTranslation();
+  const route = useHashRoute(ids);
+  const Page = pages[route];
+  useEffect(() => {
+    document.title = `${t(`options:nav_${route}`)} · ${t('options:title')}`;
+  }, [route, t]);
+  return (
+    <div className="grid h-screen grid-cols-[190px_minmax(0,1fr)] max-[1180px]:grid-cols-[150px_minmax(0,1fr)]">
+      <nav aria-label={t('options:nav')} className="overflow-y-auto border-r border-line bg-bg px-2.5 py-3.5">
+        <p className="px-2.5 pt-1 pb-3 text-lg font-bold">{t('common:name')}</p>
+        <ul className="grid gap-0.5">
+          {ids.map((id) => (
+            <li key={id}>
+              <a
+                href={`#/${id}`}
+                aria-current={id === route ? 'page' : undefined}
+                className={classes(
+                  'block rounded-md px-2.5 py-1.5',
+                  id === route ? 'bg-brand-soft font-semibold text-brand-ink' : 'text-ink2 hover:bg-hover',
+                )}
+              >
+                {t(`options:nav_${id}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="min-h-0 overflow-y-auto bg-card">
+        <h1 className="sr-only">{t(`options:nav_${route}`)}</h1>
+        <Page />
+      </main>
+    </div>
+  );
+}

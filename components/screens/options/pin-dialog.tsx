@@ -1,0 +1,65 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../../lib/bridge/ask';
+import { editMember } from '../../../lib/members/commands';
+import type { Member } from '../../../lib/records/member.record';
+import { useWriter } from '../../members/use-writer';
+import { Button } from '../../ui/button';
+import { Field, Input } from '../../ui/field';
+import { Modal } from '../../ui/modal';
+import { say } from '../../ui/toasts';
+
+const pinForm = /^\d{4,8}$/;
+
+/** Sets or changes one member's PIN. */
+export function PinDialog({ member, open, onClose }: { member: Member; open: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const writer = useWriter();
+  const [pin, setPin] = useState('');
+  const [tried, setTried] = useState(false);
+  const close = () => {
+    setPin('');
+    setTried(false);
+    onClose();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!pinForm.test(pin)) return;
+    await editMember(member.id, { pin: await ask('hashPin', { pin }) }, writer);
+    say(t('options:pinSaved', { name: member.name }));
+    close();
+  };
+  return (
+    <Modal
+      open={open}
+      onClose={close}
+      title={t(member.pin ? 'options:pinChange' : 'options:pinSet')}
+      closeLabel={t('common:close')}
+    >
+      <form onSubmit={(event) => void submit(event)}>
+        <Field
+          label={t('options:pinOf', { name: member.name })}
+          error={tried && !pinForm.test(pin) ? t('members:pinForm') : undefined}
+        >
+          {(ids) => (
+            <Input
+              {...ids}
+              type="password"
+              inputMode="numeric"
+              autoComplete="new-password"
+              value={pin}
+              onChange={(event) => setPin(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className="flex justify-end gap-2">
+          <Button onClick={close}>{t('common:cancel')}</Button>
+          <Button type="submit" look="primary">
+            {t('common:save')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,49 @@
+import { Download, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Switch } from '../settings/switch';
+import { useLanguage } from '../settings/use-language';
+import { Button, IconButton } from '../ui/button';
+import { downloadFile } from '../ui/download-file';
+import { Pill } from '../ui/pill';
+import { HostList } from './host-list';
+import type { SiteState } from './use-site-states';
+
+/** One site: its addresses, whether Huabian works there, its profile as a file. */
+export function SiteRow(props: { site: SiteState; onSwitch: (on: boolean) => void; onDelete: () => void }) {
+  const { site, onSwitch, onDelete } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { profile, hosts, imported, missing, on } = site;
+  const name = profile.name[language];
+  const save = () =>
+    downloadFile(`${profile.id}.site.json`, 'application/json', `${JSON.stringify(profile, null, 2)}\n`);
+  return (
+    <li className="flex items-center gap-3 border-b border-line px-3 py-2 last:border-0">
+      <Switch label={t('sites:switch', { name })} on={on} onChange={onSwitch} />
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center gap-x-2">
+          <b className="font-semibold">{name}</b>
+          <Pill tone={on ? 'ok' : 'mute'}>{t(on ? 'sites:on' : 'sites:off')}</Pill>
+          {imported && <Pill tone="brand">{t('sites:imported')}</Pill>}
+          {on && missing.length > 0 && (
+            <>
+              <Pill tone="warn">{t('sites:part')}</Pill>
+              <Button look="quiet" className="text-sm" onClick={() => onSwitch(true)}>
+                {t('sites:grantRest')}
+              </Button>
+            </>
+          )}
+        </div>
+        <HostList hosts={hosts} />
+      </div>
+      <IconButton label={t('sites:exportOf', { name })} onClick={save}>
+        <Download size={15} aria-hidden />
+      </IconButton>
+      {imported && (
+        <IconButton label={t('sites:deleteOf', { name })} onClick={onDelete}>
+          <Trash2 size={15} aria-hidden />
+        </IconButton>
+      )}
+    </li>
+  );
+}

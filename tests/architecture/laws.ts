@@ -1,0 +1,170 @@
+/*
+ * The laws of docs/architecture.md, as data. In words:
+ *  1. kernel imports nothing; records only kernel and zod.
+ *  2. rules.ts is pure: kernel and its own folder, of others only types. settings/rules may use zod: it is a border.
+ *  3. queries.ts reads: store, records, rules, and other capabilities' queries. It never calls a command.
+ *  4. commands.ts writes: store, records, rules. Never another capability's command; settings alone is a common door.
+ *  5. Three lanes. Page (overlay, sites, bridge without worker and panel): no package at all, by any path. Worker: all
+ *     of lib but overlay, no React. Screens: all of lib but overlay and worker.
+ *  6. components/ui knows no word of the trade: no lib, no other component.
+ *  7. components/<capability> uses ui, other capabilities' components, and lib's rules, queries and commands; never the
+ *     tables. From a screen it may take types only. Screens are the only place that assembles them.
+ *  8. Entrypoints mount: a screen, or their lane's rooms. 9. No run-time cycles. 10. Type imports are free of lanes.
+ */
+
+/** What modules of one room may import. The first row whose `from` matches counts. */
+export interface Law {
+  room: string;
+  from: RegExp;
+  /** Targets that may be imported: project paths, or package names as they are written. */
+  may: RegExp[];
+  /** Further targets of which only types may be taken. */
+  types?: RegExp[];
+}
+
+const inside = (path: string) => new RegExp(`^${path}`);
+const pack = (name: string) => new RegExp(`^${name}$`);
+
+const kernel = inside('lib/kernel/');
+const records = inside('lib/records/');
+const store = inside('lib/store/(database|write|open|backup)');
+const protocol = inside('lib/bridge/protocol\\.ts$');
+const snapshot = inside('lib/sites/snapshot\\.ts$');
+const shapes = inside('lib/sites/(profile|snapshot|read)\\.ts$');
+const anyRules = inside('lib/[a-z]+/rules\\.ts$');
+const anyQueries = inside('lib/[a-z]+/queries\\.ts$');
+const settingsDoor = inside('lib/settings/(rules|queries|commands)\\.ts$');
+const browser = pack('wxt/browser');
+const zod = pack('zod');
+const react = /^(react|react-dom\/client|react-i18next|dexie-react-hooks|lucide-react|radix-ui)$/;
+const dragging = inside('@dnd-kit/');
+const ui = inside('components/ui/');
+/** Widgets and screens read and write through these; never past them into the tables. */
+const forScreens = inside(
+  'lib/(kernel|buyers|exchange|guard|handover|members|phrases|settings|sites|stats|waits|words|records)/',
+);
+const asking = inside('lib/bridge/(ask|protocol)\\.ts$');
+const capability = '(backup|buyers|handover|members|phrases|settings|sites|stats|waits)';
+
+/** A capability's folder under lib, without its three named files: pure data and functions. */
+const capabilityLib = 'lib/(buyers|conversations|exchange|guard|handover|members|phrases|settings|stats|waits)/';
+
+export const laws: Law[] = [
+  { room: 'kernel', from: inside('lib/kernel/'), may: [] },
+  { room: 'records', from: inside('lib/records/'), may: [kernel, records, zod] },
+  { room: 'settings/rules', from: inside('lib/settings/rules\\.ts$'), may: [kernel, zod] },
+  {
+    room: 'rules',
+    from: anyRules,
+    may: [kernel, /^OWN\/(?!queries|commands)/],
+    types: [records, protocol, snapshot],
+  },
+  {
+    room: 'queries',
+    from: anyQueries,
+    may: [kernel, store, records, anyRules, anyQueries, /^OWN\/(?!commands)/],
+    types: [protocol],
+  },
+  {
+    room: 'commands',
+    from: inside('lib/[a-z]+/commands\\.ts$'),
+    may: [kernel, store, records, anyRules, settingsDoor, /^OWN\//],
+    types: [protocol],
+  },
+  {
+    room: 'capability, pure part',
+    from: inside(capabilityLib),
+    may: [kernel, anyRules, inside('lib/(guard|phrases)/(?!queries|commands)'), zod, pack('papaparse'), /^OWN\//],
+    types: [records, protocol],
+  },
+  { room: 'store', from: inside('lib/store/'), may: [kernel, records, pack('dexie'), zod, /^OWN\//] },
+  {
+    room: 'sites, forms and import',
+    from: inside('lib/sites/(profile-schema|import-profile|commands)'),
+    may: [kernel, store, records, zod, /^OWN\//],
+  },
+  { room: 'sites', from: inside('lib/sites/'), may: [kernel, /^OWN\//], types: [protocol, records] },
+  {
+    room: 'overlay',
+    from: inside('lib/overlay/'),
+    may: [
+      kernel,
+      inside('lib/bridge/(ask|extension|protocol)\\.ts$'),
+      inside('lib/guard/(rules|rule)\\.ts$'),
+      inside('lib/sites/(?!queries|registry|profile-schema|import-profile|profiles/)'),
+      /^OWN\//,
+    ],
+  },
+  { room: 'bridge/worker', from: inside('lib/bridge/worker\\.ts$'), may: [kernel, zod, browser, /^OWN\//] },
+  {
+    room: 'bridge',
+    from: inside('lib/bridge/'),
+    may: [kernel, /^OWN\//],
+    types: [inside('lib/guard/rule\\.ts$'), shapes],
+  },
+  { room: 'platform', from: inside('lib/platform/'), may: [kernel, browser, /^OWN\//], types: [protocol, shapes, pack('wxt')] },
+  { room: 'words', from: inside('lib/words/'), may: [settingsDoor, browser, pack('i18next'), /^OWN\//], types: [protocol] },
+  {
+    room: 'worker',
+    from: inside('lib/worker/'),
+    may: [inside('lib/(?!overlay/)'), browser, /^OWN\//],
+  },
+  { room: 'components/ui', from: ui, may: [react, pack('sonner'), dragging, /^OWN\//] },
+  {
+    room: 'components/backup (hands the whole database to lib/store/backup)',
+    from: inside('components/backup/'),
+    may: [react, ui, forScreens, inside('lib/store/'), inside('components/(members|settings)/'), /^OWN\//],
+  },
+  {
+    room: 'components/<capability>',
+    from: inside(`components/${capability}/`),
+    may: [
+      react,
+      browser,
+      pack('i18next'),
+      dragging,
+      ui,
+      forScreens,
+      asking,
+      inside('lib/platform/'),
+      inside('lib/store/backup'),
+      inside(`components/${capability}/`),
+      /^OWN\//,
+    ],
+    types: [inside('lib/store/'), inside('components/screens/panel/use-page-link\\.ts$')],
+  },
+  {
+    room: 'components/screens',
+    from: inside('components/screens/'),
+    may: [
+      react,
+      browser,
+      inside('components/'),
+      forScreens,
+      asking,
+      inside('lib/bridge/panel\\.ts$'),
+      inside('lib/platform/'),
+      store,
+    ],
+  },
+  {
+    room: 'entrypoints, page lane',
+    from: inside('entrypoints/(overlay|overlay-tools|paste)\\.ts$'),
+    may: [inside('lib/(overlay|bridge/(ask|extension|protocol))'), pack('wxt/utils/define-unlisted-script')],
+  },
+  {
+    room: 'entrypoints, worker',
+    from: inside('entrypoints/background\\.ts$'),
+    may: [
+      inside('lib/(worker|platform|settings|store)/'),
+      inside('lib/bridge/worker\\.ts$'),
+      browser,
+      pack('wxt/utils/define-background'),
+    ],
+  },
+  {
+    room: 'entrypoints, screens',
+    from: inside('entrypoints/[a-z]+/main\\.tsx$'),
+    may: [inside('components/screens/'), inside('components/ui/theme\\.css$'), asking, inside('lib/bridge/panel\\.ts$')],
+  },
+];

@@ -1,0 +1,52 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** How long anything in the browser may take before a test calls it failed, in ms. */
+export const patience = 15_000;
+
+/** Calls `look` until it gives something; a condition, never a fixed sleep. */
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | null | false | Promise<T | undefined | null | false>,
+  ms = patience,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** The panel's frame in this chat page, once it shows something. Found by address: its shadow root is closed. */
+export async function panelOf(page: Page): Promise<Frame> {
+  return await until('the panel', async () => {
+    const frame = page.frames().find((one) => one.url().includes('/panel.html'));
+    const shown = await frame?.evaluate(() => document.querySelector('#root > *') !== null).catch(() => false);
+    return shown ? frame : undefined;
+  });
+}
+
+/** Opens a conversation the way an agent does, and waits until the panel shows it. */
+export async function openBuyer(page: Page, nick: string): Promise<void> {
+  await page.locator('li.conv', { hasText: nick }).first().click();
+  await shows(page, nick);
+}
+
+/** Waits until the panel names this buyer. */
+export async function shows(page: Page, nick: string): Promise<void> {
+  const panel = await panelOf(page);
+  await until(`the panel to show ${nick}`, async () => (await panel.getByTestId('nick').textContent()) === nick);
+}
+
+/** Fills by a real click on the phrase of this title and returns what then stands in the desk's box. */
+export async function fillPhrase(page: Page, title: string): Promise<string> {
+  const panel = await panelOf(page);
+  await panel.getByRole('searchbox').fill(title);
+  const before = await page.evaluate(() => window.desk.boxText());
+  await panel.getByTestId('phrases').getByRole('button').first().click();
+  return await until('the phrase in the box', async () => {
+    const text = await page.evaluate(() => window.desk.boxText());
+    return text !== before && text;
+  });
+}
