@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../lib/bridge/worker';
-import { removeHostNotice } from '../lib/worker/host-notice';
 import { waitNoticePrefix } from '../lib/platform/notices';
 import { checkPin, hashPin } from '../lib/platform/pin';
 import { reminderAlarm } from '../lib/platform/reminders';
@@ -9,6 +8,7 @@ import { serveTools } from '../lib/platform/site-scripts';
 import { forgetTab } from '../lib/platform/tab-memory';
 import { writePlace } from '../lib/settings/commands';
 import { db } from '../lib/store/database';
+import { removeHostNotice } from '../lib/worker/host-notice';
 import { greetPanel, mountPage, nameShop, takeObserved } from '../lib/worker/mount';
 import { revealBuyer } from '../lib/worker/reveal';
 import { keepSitesServed } from '../lib/worker/site-duty';

@@ -19,7 +19,8 @@ export default defineUnlistedScript(() => {
         composed: true,
       });
       // Firefox ignores the constructor's data but lets the page's world set it afterwards.
-      if (paste.clipboardData?.getData('text/plain') !== text) paste.clipboardData?.setData('text/plain', text);
+      if (paste.clipboardData?.getData('text/plain') !== text)
+        paste.clipboardData?.setData('text/plain', text);
       if (!request.target.dispatchEvent(paste)) request.preventDefault();
     },
     true,

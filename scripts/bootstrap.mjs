@@ -15,7 +15,9 @@ function run(command, args) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
-const lock = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(at('package-lock.json')))
+  .digest('hex');
 const mark = at('node_modules/.huabian-lock');
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
   run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -37,7 +39,9 @@ if (process.argv.includes('--browser')) {
       run('apt-get', ['update', '-qq']);
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
     } else if (missing.includes('chromium')) {
-      console.error('No Chromium found: install Chromium or set CHROMIUM=/path/to/chromium, then run this again.');
+      console.error(
+        'No Chromium found: install Chromium or set CHROMIUM=/path/to/chromium, then run this again.',
+      );
       process.exit(1);
     }
   }

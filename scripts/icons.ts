@@ -11,7 +11,9 @@ if (!executablePath) throw new Error('no Chromium: install it or set CHROMIUM');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 for (const size of [16, 32, 48, 96, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>*{margin:0}svg{width:${size}px;height:${size}px;display:block}</style>${svg}`);
+  await page.setContent(
+    `<style>*{margin:0}svg{width:${size}px;height:${size}px;display:block}</style>${svg}`,
+  );
   await writeFile(new URL(`${size}.png`, target), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

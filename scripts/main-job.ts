@@ -78,15 +78,22 @@ export async function mainJob(desk: string): Promise<{ report: JobReport; failed
     await panel.getByRole('tab', { name: '交接' }).click();
     await panel.getByLabel('补充说明').fill('今晚 20:00 起满 199 减 20,话术已更新');
     await panel.getByRole('button', { name: '交班' }).click();
-    report.handover = await until('the handover', () => panel.locator('section', { hasText: '未接收' }).innerText());
+    report.handover = await until('the handover', () =>
+      panel.locator('section', { hasText: '未接收' }).innerText(),
+    );
     await shoot('handover');
     step = 'opening the popup';
     const popup = await running.open('popup.html');
     await popup.setViewportSize({ width: 372, height: 600 });
     report.stats = await until('figures in the popup', async () => {
-      const pairs = await popup.locator('[data-stat]').evaluateAll((tiles) =>
-        tiles.map((tile) => [tile.getAttribute('data-stat') ?? '', tile.textContent?.trim() ?? '']),
-      );
+      const pairs = await popup
+        .locator('dl > div > div')
+        .evaluateAll((tiles) =>
+          tiles.map((tile) => [
+            tile.querySelector('dt')?.textContent ?? '',
+            tile.querySelector('dd')?.textContent ?? '',
+          ]),
+        );
       return pairs.length > 0 && Object.fromEntries(pairs);
     });
     await shoot('popup', popup);

@@ -7,7 +7,8 @@ import { buildFor } from './build-for';
 import { mainJob } from './main-job';
 
 const once = process.argv.includes('--once');
-const visible = !once && (process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY);
+const visible =
+  !once && (process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY);
 
 await buildFor('localhost');
 const desk = await startDesk();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { createTag, tagBuyer, untagBuyer } from '../../lib/buyers/commands';
+import { createTag, retagBuyer, tagBuyer, untagBuyer } from '../../lib/buyers/commands';
 import type { Tag, TagColour } from '../../lib/records/tag.record';
 import { useWriter } from '../members/use-writer';
 import { say } from '../ui/toasts';
@@ -15,7 +15,7 @@ export function useTagging(buyerKey: string) {
     },
     untag: async (tag: Tag) => {
       await untagBuyer(buyerKey, tag.id, writer);
-      const undo = { label: t('undo'), run: () => tagBuyer(buyerKey, tag.id, writer) };
+      const undo = { label: t('undo'), run: () => retagBuyer(buyerKey, tag.id, writer) };
       say(t('buyers:untagged', { name: tag.name }), undo);
     },
   };

@@ -20,7 +20,8 @@ export function HandoverCard({ handover }: { handover: Handover }) {
   const writer = useWriter();
   const time = formatTime(handover.createdAt, now);
   const { accepted } = handover;
-  const own = member !== undefined && handover.memberId === (member?.id ?? null);
+  // Undefined until it is known who is on duty: nobody is offered what may be their own card.
+  const own = member === undefined ? undefined : handover.memberId === (member?.id ?? null);
 
   const accept = async () => {
     if (!member) return warn(t('handover:needMember'));
@@ -32,7 +33,12 @@ export function HandoverCard({ handover }: { handover: Handover }) {
   };
   const copy = async () => {
     const title = t('handover:title', { name: handover.fromName, time });
-    const words = { title, waits: t('handover:waits'), notes: t('handover:notes'), remark: t('handover:remark') };
+    const words = {
+      title,
+      waits: t('handover:waits'),
+      notes: t('handover:notes'),
+      remark: t('handover:remark'),
+    };
     if (await copyToClipboard(handoverText(handover, words))) say(t('handover:copied'));
     else warn(t('handover:copyFailed'));
   };
@@ -64,7 +70,9 @@ export function HandoverCard({ handover }: { handover: Handover }) {
         accepted === null ? (
           <Pill tone="late">{t('handover:pending')}</Pill>
         ) : (
-          <Pill tone="ok">{t('handover:acceptedBy', { name: accepted.name, time: formatTime(accepted.at, now) })}</Pill>
+          <Pill tone="ok">
+            {t('handover:acceptedBy', { name: accepted.name, time: formatTime(accepted.at, now) })}
+          </Pill>
         )
       }
     >
@@ -72,14 +80,16 @@ export function HandoverCard({ handover }: { handover: Handover }) {
       {part('note', t('handover:notes'))}
       {handover.remark && <p className="mt-1 whitespace-pre-wrap">{handover.remark}</p>}
       <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
-        {accepted === null && !own && (
+        {accepted === null && own === false && (
           <Button look="primary" onClick={() => void accept()}>
             {t('handover:accept')}
           </Button>
         )}
         {accepted === null && own && <span className="w-full text-sm text-ink3">{t('handover:own')}</span>}
         <Button onClick={() => void copy()}>{t('handover:copyText')}</Button>
-        {accepted === null && own && <Button onClick={() => void withdraw()}>{t('handover:withdraw')}</Button>}
+        {accepted === null && own && (
+          <Button onClick={() => void withdraw()}>{t('handover:withdraw')}</Button>
+        )}
       </div>
     </Card>
   );

@@ -17,7 +17,10 @@ export function EnterPin({ member, onRight }: { member: Member; onRight: () => v
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <Field label={t('members:pin', { name: member.name })} error={wrong ? t('members:pinWrong') : undefined}>
+      <Field
+        label={t('members:pin', { name: member.name })}
+        error={wrong ? t('members:pinWrong') : undefined}
+      >
         {(ids) => (
           <Input
             {...ids}

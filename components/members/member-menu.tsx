@@ -31,7 +31,8 @@ export function MemberMenu() {
     say(t('members:signedOn', { name: chosen.name }));
     setOpen(false);
   };
-  const choose = (chosen: Member) => (chosen.pin ? setStep({ kind: 'pin', member: chosen }) : void enter(chosen));
+  const choose = (chosen: Member) =>
+    chosen.pin ? setStep({ kind: 'pin', member: chosen }) : void enter(chosen);
   const leave = async () => {
     await signOn(null);
     say(t('members:signedOff'));

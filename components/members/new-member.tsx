@@ -33,7 +33,13 @@ export function NewMember(props: {
     <form onSubmit={(event) => void submit(event)}>
       <Field label={t('members:name')} error={nameError}>
         {(ids) => (
-          <Input {...ids} autoFocus maxLength={12} value={name} onChange={(event) => setName(event.target.value)} />
+          <Input
+            {...ids}
+            autoFocus
+            maxLength={12}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
         )}
       </Field>
       <Field label={t('members:pinOptional')} error={pinError}>

@@ -36,7 +36,9 @@ export const PhraseCard = memo(function PhraseCard(props: {
           )}
           {phrase.code && <span className="flex-none text-xs text-ink3">/{phrase.code}</span>}
           {hotKey !== undefined && (
-            <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">Alt {hotKey}</kbd>
+            <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">
+              Alt {hotKey}
+            </kbd>
           )}
         </span>
         <span className="line-clamp-2 text-[12.5px] text-ink2">

@@ -36,7 +36,8 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
 
   const searching = query.trim() !== '';
   const list = useMemo(() => {
-    if (searching) return findPhrases(phrases, query, { limit: shown, usage: frozen }).results.map((hit) => hit.phrase);
+    if (searching)
+      return findPhrases(phrases, query, { limit: shown, usage: frozen }).results.map((hit) => hit.phrase);
     if (stage !== common) return phrases.filter((phrase) => phrase.stage === stage).slice(0, shown);
     return frequentFirst(phrases, frozen).slice(0, shown);
   }, [phrases, query, searching, stage, frozen]);
@@ -75,10 +76,15 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
           label={t('phrases:stages')}
           value={stage}
           onChange={setStage}
-          stages={[{ id: common, label: t('phrases:common') }, ...stages.map((name) => ({ id: name, label: name }))]}
+          stages={[
+            { id: common, label: t('phrases:common') },
+            ...stages.map((name) => ({ id: name, label: name })),
+          ]}
         />
       )}
-      {searching && <p className="my-1.5 text-sm text-ink3">{t('phrases:results', { count: list.length })}</p>}
+      {searching && (
+        <p className="my-1.5 text-sm text-ink3">{t('phrases:results', { count: list.length })}</p>
+      )}
       <ul className="min-h-0 flex-1 overflow-y-auto pb-2" data-testid="phrases">
         {list.map((phrase, index) => (
           <PhraseCard

@@ -9,7 +9,10 @@ export function StageChips(props: {
 }) {
   const { label, value, onChange, stages } = props;
   return (
-    <fieldset className="my-2 flex flex-none gap-1.5 overflow-x-auto [scrollbar-width:none]" aria-label={label}>
+    <fieldset
+      className="my-2 flex flex-none gap-1.5 overflow-x-auto [scrollbar-width:none]"
+      aria-label={label}
+    >
       {stages.map((stage) => (
         <button
           key={stage.id}

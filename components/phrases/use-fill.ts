@@ -35,7 +35,9 @@ export function useFill(page: Page, buyerKey: string | undefined) {
         const { missing, unknown } = filled.error;
         const names = missing.map((name) => t(`phrases:variable_${name}`)).join('、');
         return warn(
-          missing.length > 0 ? t('phrases:missing', { names }) : t('phrases:unknown', { names: unknown.join(' ') }),
+          missing.length > 0
+            ? t('phrases:missing', { names })
+            : t('phrases:unknown', { names: unknown.join(' ') }),
         );
       }
       const outcome = await page.fill(buyerId, filled.value, replace);

@@ -11,7 +11,7 @@ export function HourChart({ byHour, hour: now }: { byHour: number[]; hour: numbe
   const list = counted.map((hour) => t('stats:chartHour', { hour, count: byHour[hour] ?? 0 })).join(', ');
   return (
     <div role="img" aria-label={t('stats:chart', { list: list === '' ? t('stats:chartNone') : list })}>
-      <div className="flex h-[74px] items-end gap-1 border-b border-line">
+      <div className="flex h-15 items-end gap-1 border-b border-line">
         {hours.map((hour) => (
           <Bar key={hour} count={byHour[hour] ?? 0} most={most} current={hour === now} hour={hour} />
         ))}

@@ -36,7 +36,11 @@ export function WaitCard(props: {
       </div>
       <div className="mt-1 flex items-center gap-2">
         <span className="min-w-0 flex-1 truncate text-sm text-ink2">{preview}</span>
-        <Button look={state === 'late' ? 'primary' : 'plain'} onClick={onGo} aria-label={`${t('waits:go')} ${wait.nick}`}>
+        <Button
+          look={state === 'late' ? 'primary' : 'plain'}
+          onClick={onGo}
+          aria-label={`${t('waits:go')} ${wait.nick}`}
+        >
           {t('waits:go')}
         </Button>
       </div>

@@ -15,10 +15,7 @@ interface Greeting {
  * the panel renders nothing, because a page may embed the panel's address by itself. Call it in the page's first turn:
  * the port comes with the frame's load event and is not sent twice.
  */
-export function acceptPort(
-  window: Window,
-  hello: () => Promise<Greeting | null>,
-): Promise<PageLink> {
+export function acceptPort(window: Window, hello: () => Promise<Greeting | null>): Promise<PageLink> {
   return new Promise((resolve) => {
     // The port may come before the worker has answered, so knocks are kept.
     const knocks: MessageEvent[] = [];

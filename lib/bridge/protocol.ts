@@ -81,9 +81,7 @@ export interface WorkerCalls {
 }
 
 /** What the worker tells a content script. */
-export type WorkerToPage =
-  | { t: 'reveal'; buyerId: string }
-  | { t: 'gone' };
+export type WorkerToPage = { t: 'reveal'; buyerId: string } | { t: 'gone' };
 
 /** What the panel shows of its page; sent whole on every change, it is small. */
 export interface PageView {

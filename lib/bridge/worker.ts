@@ -12,7 +12,10 @@ const sighting = z.object({
   preview: z.string().max(500),
   waiting: z.boolean().optional(),
   waitSeconds: z.number().nonnegative().optional(),
-  thread: z.array(z.object({ role, at: z.number().optional() })).max(200).optional(),
+  thread: z
+    .array(z.object({ role, at: z.number().optional() }))
+    .max(200)
+    .optional(),
 });
 
 /** What each question must look like; a page under attack may send anything. */
@@ -56,7 +59,11 @@ export type Handlers = {
  * May this sender ask this question? Extension pages may ask all; content scripts, which share a process with the
  * page, only those that a page cannot profit from, and only as the top frame of a tab.
  */
-export function mayAsk(name: keyof WorkerCalls, sender: Browser.runtime.MessageSender, ownOrigin: string): boolean {
+export function mayAsk(
+  name: keyof WorkerCalls,
+  sender: Browser.runtime.MessageSender,
+  ownOrigin: string,
+): boolean {
   if (sender.url?.startsWith(`${ownOrigin}/`)) return true;
   return fromPage.has(name) && sender.tab?.id !== undefined && sender.frameId === 0;
 }
@@ -65,17 +72,25 @@ export function mayAsk(name: keyof WorkerCalls, sender: Browser.runtime.MessageS
 export function answerWith(handlers: Handlers): void {
   const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
-    const call = z.object({ to: z.literal('worker'), name: z.string(), payload: z.unknown() }).safeParse(message);
+    const call = z
+      .object({ to: z.literal('worker'), name: z.string(), payload: z.unknown() })
+      .safeParse(message);
     if (!call.success || sender.id !== browser.runtime.id) return;
     const name = call.data.name as keyof WorkerCalls;
     const form = Object.hasOwn(asks, name) ? asks[name] : undefined;
     const payload = form?.safeParse(call.data.payload);
     const reply = sendResponse as (reply: unknown) => void;
     if (!payload?.success || !mayAsk(name, sender, ownOrigin)) {
-      reply({ ok: false, error: payload?.error?.message ?? `"${name}" is not for ${sender.url ?? 'this sender'}` });
+      reply({
+        ok: false,
+        error: payload?.error?.message ?? `"${name}" is not for ${sender.url ?? 'this sender'}`,
+      });
       return;
     }
-    const answer = handlers[name] as (payload: unknown, sender: Browser.runtime.MessageSender) => Promise<unknown>;
+    const answer = handlers[name] as (
+      payload: unknown,
+      sender: Browser.runtime.MessageSender,
+    ) => Promise<unknown>;
     // Chrome needs `true` and a later sendResponse; a promise returned here would arrive as undefined.
     answer(payload.data, sender).then(
       (value) => reply({ ok: true, answer: value }),

@@ -16,9 +16,14 @@ export async function tagBuyer(buyerKey: string, tagId: string, writer: Writer):
   });
 }
 
-/** Takes a tag off; undo with {@link tagBuyer}. */
+/** Takes a tag off; undo with {@link retagBuyer}. */
 export async function untagBuyer(buyerKey: string, tagId: string, writer: Writer): Promise<void> {
   await remove(db.buyerTag, [`${buyerKey}#${tagId}`], writer);
+}
+
+/** Takes {@link untagBuyer} back: the tag stands in its old place again, not at the end. */
+export async function retagBuyer(buyerKey: string, tagId: string, writer: Writer): Promise<void> {
+  await restore(db.buyerTag, [`${buyerKey}#${tagId}`], writer);
 }
 
 /**
@@ -38,7 +43,11 @@ export async function createTag(name: string, colour: TagColour, writer: Writer)
 }
 
 /** Renames or recolours a tag, on every buyer that carries it. */
-export async function editTag(id: string, fields: Partial<Pick<Tag, 'name' | 'colour'>>, writer: Writer): Promise<void> {
+export async function editTag(
+  id: string,
+  fields: Partial<Pick<Tag, 'name' | 'colour'>>,
+  writer: Writer,
+): Promise<void> {
   await change(db.tag, id, writer, fields);
 }
 
@@ -52,14 +61,23 @@ export async function seedTags(writer: Writer): Promise<void> {
 }
 
 /** @returns the new note's id */
-export async function writeNote(buyerKey: string, text: string, open: boolean, writer: Writer): Promise<string> {
+export async function writeNote(
+  buyerKey: string,
+  text: string,
+  open: boolean,
+  writer: Writer,
+): Promise<string> {
   const note = { ...newMeta(writer), buyerKey, shop: parseBuyerKey(buyerKey).shop, text, open };
   await db.note.add(note);
   return note.id;
 }
 
 /** Changes words or the open mark of a note. */
-export async function editNote(id: string, fields: { text?: string; open?: boolean }, writer: Writer): Promise<void> {
+export async function editNote(
+  id: string,
+  fields: { text?: string; open?: boolean },
+  writer: Writer,
+): Promise<void> {
   await change(db.note, id, writer, fields);
 }
 

@@ -46,7 +46,12 @@ async function recordSighting(observed: Observed, sighting: BuyerSighting, membe
   return true;
 }
 
-function newTurn(buyerKey: string, site: string, shop: string, wait: Pick<Turn, 'waitingSince' | 'source'>): Turn {
+function newTurn(
+  buyerKey: string,
+  site: string,
+  shop: string,
+  wait: Pick<Turn, 'waitingSince' | 'source'>,
+): Turn {
   return {
     id: randomId(),
     buyerKey,
@@ -76,5 +81,14 @@ type Met = Pick<Buyer, 'key' | 'site' | 'shop' | 'buyerId' | 'nick' | 'weak'> & 
 async function touchBuyer({ key, site, shop, buyerId, nick, weak, at }: Met) {
   const known = await db.buyer.get(key);
   if (known && known.nick === nick && at - known.lastSeen < seenEvery) return;
-  await db.buyer.put({ key, site, shop, buyerId, nick, weak, firstSeen: known?.firstSeen ?? at, lastSeen: at });
+  await db.buyer.put({
+    key,
+    site,
+    shop,
+    buyerId,
+    nick,
+    weak,
+    firstSeen: known?.firstSeen ?? at,
+    lastSeen: at,
+  });
 }

@@ -68,17 +68,27 @@ function plausible(at: number | undefined, seenAt: number): number | undefined {
  * What to do with the stored turn, given the evidence. A running wait only ever turns out to be longer, and only on
  * the word of a source at least as good, so waits never jump back and forth.
  */
-export function decideTurn(stored: OpenTurn | undefined, evidence: WaitEvidence, seenAt: number): TurnDecision {
+export function decideTurn(
+  stored: OpenTurn | undefined,
+  evidence: WaitEvidence,
+  seenAt: number,
+): TurnDecision {
   if (evidence.kind === 'unknown') return { kind: 'keep' };
   if (evidence.kind === 'answered') {
     if (!stored) return { kind: 'keep' };
     const answeredAt = evidence.at > stored.waitingSince ? evidence.at : seenAt;
-    return { kind: 'close', answeredAt: Math.max(answeredAt, stored.waitingSince), closedBy: evidence.closedBy };
+    return {
+      kind: 'close',
+      answeredAt: Math.max(answeredAt, stored.waitingSince),
+      closedBy: evidence.closedBy,
+    };
   }
   const { since, source } = evidence;
   if (!stored) return { kind: 'open', waitingSince: since, source };
   // A timer that counts from the buyer's latest message must not shorten a wait that we saw begin earlier; nor may a
   // message that only now looks plausible, because the platform's clock runs ahead of ours.
   const earlier = since < stored.waitingSince - timerSlack;
-  return earlier && trust[source] >= trust[stored.source] ? { kind: 'correct', waitingSince: since, source } : { kind: 'keep' };
+  return earlier && trust[source] >= trust[stored.source]
+    ? { kind: 'correct', waitingSince: since, source }
+    : { kind: 'keep' };
 }

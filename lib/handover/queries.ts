@@ -1,14 +1,17 @@
 import { openNotes } from '../buyers/queries';
 import type { Handover, HandoverItem } from '../records/handover.record';
 import { db } from '../store/database';
-import { living } from '../store/write';
 import { waitingBuyers } from '../waits/queries';
 import { draftItems } from './rules';
 
 /** The newest handovers first. */
 export async function recentHandovers(limit = 20): Promise<Handover[]> {
-  const rows = await db.handover.orderBy('createdAt').reverse().limit(limit).toArray();
-  return living(rows);
+  return await db.handover
+    .orderBy('createdAt')
+    .reverse()
+    .filter(({ deletedAt }) => deletedAt === null)
+    .limit(limit)
+    .toArray();
 }
 
 /** What a handover written now would hold. */

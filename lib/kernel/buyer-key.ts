@@ -8,12 +8,12 @@ export interface BuyerIdentity {
   buyerId: string;
 }
 
-const escape = (part: string) => part.replaceAll('%', '%25').replaceAll('|', '%7C');
-const unescape = (part: string) => part.replaceAll('%7C', '|').replaceAll('%25', '%');
+const armoured = (part: string) => part.replaceAll('%', '%25').replaceAll('|', '%7C');
+const bare = (part: string) => part.replaceAll('%7C', '|').replaceAll('%25', '%');
 
 /** One string for {@link BuyerIdentity}, `site|shop|buyer`, reversible whatever the parts contain. */
 export function buyerKey({ site, shop, buyerId }: BuyerIdentity): string {
-  return [site, shop, buyerId].map(escape).join('|');
+  return [site, shop, buyerId].map(armoured).join('|');
 }
 
 /** The inverse of {@link buyerKey}. Throws on a string that `buyerKey` never made. */
@@ -22,5 +22,5 @@ export function parseBuyerKey(key: string): BuyerIdentity {
   if (site === undefined || shop === undefined || buyerId === undefined || rest.length > 0) {
     throw new Error(`not a buyer key: ${key}`);
   }
-  return { site: unescape(site), shop: unescape(shop), buyerId: unescape(buyerId) };
+  return { site: bare(site), shop: bare(shop), buyerId: bare(buyerId) };
 }

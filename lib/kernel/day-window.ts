@@ -2,7 +2,8 @@
 export function dayWindow(at: number): { start: number; end: number } {
   const day = new Date(at);
   // By date, not by 24 h: days around a clock change are shorter or longer, and some begin at 01:00.
-  const midnight = (days: number) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + days).getTime();
+  const midnight = (days: number) =>
+    new Date(day.getFullYear(), day.getMonth(), day.getDate() + days).getTime();
   return { start: midnight(0), end: midnight(1) };
 }
 

@@ -13,7 +13,9 @@ export interface Frame {
 
 /** Chrome loads the panel under a per-session address, but it still runs in the extension's own origin. */
 const panelOrigin = () =>
-  import.meta.env.FIREFOX ? new URL(extension.runtime.getURL('/')).origin : `chrome-extension://${extension.runtime.id}`;
+  import.meta.env.FIREFOX
+    ? new URL(extension.runtime.getURL('/')).origin
+    : `chrome-extension://${extension.runtime.id}`;
 
 /**
  * The panel's frame and the port to it. The port goes out on every load of the frame (moving the host reloads it),

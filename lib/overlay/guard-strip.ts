@@ -59,7 +59,9 @@ export function createGuardStrip(
       const hits = verdict.hits.filter((hit) => hit.level === verdict.level);
       const [hit] = hits;
       if (!hit) return pin(strip, { display: 'none' });
-      const quoted = [...new Set(hits.map(({ start, end }) => text.slice(start, end)))].slice(0, 3).join('」「');
+      const quoted = [...new Set(hits.map(({ start, end }) => text.slice(start, end)))]
+        .slice(0, 3)
+        .join('」「');
       const advice = hit.replacement ? ` → ${hit.replacement}` : '';
       const lead = state === 'held' ? `${words.guardHeld} · ` : '';
       message.textContent = `${lead}「${quoted}」 ${hit.reason[language]}${advice}`;

@@ -1,7 +1,7 @@
 import { ask } from '../bridge/ask';
 import type { BuyerSighting, Shop } from '../bridge/protocol';
 import type { Reading } from '../sites/read';
-import { SightingNews, sightingsOf } from './sightings';
+import { SightingNews, sightingsOf, tellable } from './sightings';
 
 /** Ms after the first news in which more is gathered; waits are counted in seconds, so this costs nobody anything. */
 const delay = 250;
@@ -42,7 +42,7 @@ export class Reporter {
     const { snapshot, rowElements } = this.latest;
     const sightings = this.untold;
     this.untold = [];
-    const present = [...rowElements.keys()];
+    const present = [...rowElements.keys()].filter(tellable);
     void ask('observed', { site: this.site, shop: this.shop, page: snapshot.page, sightings, present });
   }
 }

@@ -32,7 +32,8 @@ export function createResize(
   grip.setAttribute('aria-label', title);
   let now: PanelPlace | undefined;
   const clamp = (width: number) => Math.round(Math.min(widest, Math.max(narrowest, width)));
-  const widthAt = (x: number) => clamp(now?.side === 'left' ? x : (grip.ownerDocument.defaultView?.innerWidth ?? 0) - x);
+  const widthAt = (x: number) =>
+    clamp(now?.side === 'left' ? x : (grip.ownerDocument.defaultView?.innerWidth ?? 0) - x);
   grip.addEventListener('pointerdown', (event) => {
     if (!event.isTrusted) return;
     event.preventDefault();

@@ -11,7 +11,13 @@ export const widthOf = (place: PanelPlace): number => (place.collapsed ? railWid
  * otherwise keep the window's full width and hide their buttons under the panel.
  */
 export class Room {
-  private readonly before = new Map<HTMLElement, string | null>();
+  private before: {
+    element: HTMLElement;
+    property: string;
+    value: string;
+    priority: string;
+    bare: boolean;
+  }[] = [];
 
   constructor(private readonly document: Document) {}
 
@@ -25,17 +31,23 @@ export class Room {
     }
   }
 
+  /** Property by property: pages that scale by rem rewrite the root's style while we stand here. */
   takeBack(): void {
-    for (const [element, style] of this.before) {
-      if (style === null) element.removeAttribute('style');
-      else element.setAttribute('style', style);
+    for (const { element, property, value, priority, bare } of this.before.reverse()) {
+      element.style.setProperty(property, value, priority);
+      if (bare && element.style.length === 0) element.removeAttribute('style');
     }
-    this.before.clear();
+    this.before = [];
   }
 
   private set(element: HTMLElement, styles: Record<string, string>): void {
-    if (!this.before.has(element)) this.before.set(element, element.getAttribute('style'));
-    for (const [property, value] of Object.entries(styles)) element.style.setProperty(property, value, 'important');
+    const { style } = element;
+    const bare = !element.hasAttribute('style');
+    for (const [property, wanted] of Object.entries(styles)) {
+      const value = style.getPropertyValue(property);
+      this.before.push({ element, property, value, priority: style.getPropertyPriority(property), bare });
+      style.setProperty(property, wanted, 'important');
+    }
   }
 }
 

@@ -17,9 +17,7 @@ export class Seat {
   /** The grip comes later than the panel. */
   handle: Handle | undefined;
 
-  constructor(
-    private readonly parts: { layer: Layer; frame: Frame; room: RoomKind; signal: AbortSignal },
-  ) {
+  constructor(private readonly parts: { layer: Layer; frame: Frame; room: RoomKind; signal: AbortSignal }) {
     this.kind = parts.room;
     this.room = new Room(parts.layer.host.ownerDocument);
     parts.signal.addEventListener('abort', () => this.room.takeBack());

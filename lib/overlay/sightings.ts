@@ -4,31 +4,38 @@ import type { Snapshot } from '../sites/snapshot';
 /** The open thread is only asked for who spoke last; that many messages always hold the last turn. */
 const threadTail = 30;
 
+/** The worker refuses longer texts, and with them the whole report; a buyer's message may be any length. */
+const longest = 500;
+const longestPreview = 120;
+
+/** Can the worker be told of this buyer? */
+export const tellable = (buyerId: string): boolean => buyerId.length <= longest;
+
 /**
  * What a snapshot says about each buyer's wait. The open conversation brings its thread along.
  * @param at local ms since 1970 at the reading
  */
 export function sightingsOf(snapshot: Snapshot, at: number): BuyerSighting[] {
   const { open, messages } = snapshot;
-  const thread = open?.agrees
-    ? messages.slice(-threadTail).map(({ role, at }) => ({ role, at }))
-    : undefined;
+  const thread = open?.agrees ? messages.slice(-threadTail).map(({ role, at }) => ({ role, at })) : undefined;
   const rows = snapshot.rows
-    .filter((row) => !row.ambiguous)
+    .filter((row) => !row.ambiguous && tellable(row.buyerId))
     .map((row) => ({
       at,
       buyerId: row.buyerId,
       weak: row.weak,
-      nick: row.nick,
-      preview: row.preview,
+      nick: row.nick.slice(0, longest),
+      preview: row.preview.slice(0, longestPreview),
       waiting: row.waiting,
       waitSeconds: row.waitSeconds,
       thread: row.buyerId === open?.buyerId ? thread : undefined,
     }));
-  if (!open?.agrees || rows.some(({ buyerId }) => buyerId === open.buyerId)) return rows;
+  if (!open?.agrees || !tellable(open.buyerId) || rows.some(({ buyerId }) => buyerId === open.buyerId))
+    return rows;
   // A virtual list need not hold the open row.
-  const { buyerId, weak, nick } = open;
-  const preview = messages.findLast(({ role }) => role === 'buyer')?.text ?? '';
+  const { buyerId, weak } = open;
+  const nick = open.nick.slice(0, longest);
+  const preview = messages.findLast(({ role }) => role === 'buyer')?.text.slice(0, longestPreview) ?? '';
   return [...rows, { at, buyerId, weak, nick, preview, waiting: undefined, waitSeconds: undefined, thread }];
 }
 

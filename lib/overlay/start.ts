@@ -7,8 +7,8 @@ import { watchSending } from './guard-watch';
 import { hotKeyOf } from './hotkeys';
 import { createLayer } from './layer';
 import type { ListMarks } from './list-marks';
-import { Reporter } from './reporter';
-import { RowClick } from './row-click';
+import type { Reporter } from './reporter';
+import type { RowClick } from './row-click';
 import { Seat } from './seat';
 import type { Tools } from './tools';
 import { guardSites, viewOf } from './view';
@@ -29,6 +29,8 @@ export function startOverlay(
   let named: Shop | null = mount.shop;
   let reading: Reading | undefined;
   let marks: ListMarks | undefined;
+  let reporter: Reporter | undefined;
+  let rowClick: RowClick | undefined;
   let dots: Record<string, string[]> = {};
 
   const layer = createLayer(document, signal);
@@ -50,8 +52,6 @@ export function startOverlay(
     frame.send({ t: 'view', view: view() });
     if (settled) void ask('place', { site: profile.id, place: change });
   };
-  const rowClick = new RowClick(window, () => reading?.rowElements, signal);
-  const reporter = new Reporter(profile.id, signal);
 
   const observer = observe({
     doc: document,
@@ -64,7 +64,7 @@ export function startOverlay(
       if (seat.waits) place = seat.first(place, next);
       marks?.follow(next.rowElements, next.list);
       frame.send({ t: 'view', view: view() });
-      reporter.collect(next, shopNow());
+      reporter?.collect(next, shopNow());
     },
   });
 
@@ -84,7 +84,11 @@ export function startOverlay(
     seat.handle.place(place);
     marks = loaded.createListMarks(layer, window, signal);
     marks.paint(dots);
-    if (reading) marks.follow(reading.rowElements, reading.list);
+    reporter = new loaded.Reporter(profile.id, signal);
+    rowClick = new loaded.RowClick(window, () => reading?.rowElements, signal);
+    if (!reading) return;
+    marks.follow(reading.rowElements, reading.list);
+    reporter.collect(reading, shopNow());
   });
 
   /** The box to fill for this buyer, or why none; reads the page anew at every call. */
@@ -93,7 +97,7 @@ export function startOverlay(
     if (!open) return 'noBuyer';
     if (open.buyerId !== buyerId) return 'otherBuyer';
     if (ambiguous) return 'ambiguous';
-    if (!open.agrees || rowClick.unfollowed(buyerId)) return 'disagree';
+    if (!open.agrees || rowClick?.unfollowed(buyerId)) return 'disagree';
     if (refusal) return 'wrongBox';
     if (!composer) return 'noBox';
     const { disabled, readOnly } = composer as HTMLTextAreaElement;
@@ -124,7 +128,7 @@ export function startOverlay(
     } else if (message.t === 'place') sit(message.place, true);
     else {
       named = message.shop;
-      if (reading) reporter.collect(reading, shopNow());
+      if (reading) reporter?.collect(reading, shopNow());
       frame.send({ t: 'view', view: view() });
     }
   };

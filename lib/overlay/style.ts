@@ -1,6 +1,7 @@
 /** Sets inline styles that no page style sheet can override. */
 export function pin(element: HTMLElement, styles: Record<string, string>): void {
-  for (const [property, value] of Object.entries(styles)) element.style.setProperty(property, value, 'important');
+  for (const [property, value] of Object.entries(styles))
+    element.style.setProperty(property, value, 'important');
 }
 
 /** An element of our own layers, pinned and out of reach of inherited page styles. */

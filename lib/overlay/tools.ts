@@ -4,9 +4,21 @@ import { copyText } from './clipboard';
 import { createGuardStrip } from './guard-strip';
 import { createListMarks } from './list-marks';
 import { showFarewell } from './notice';
+import { Reporter } from './reporter';
 import { createResize } from './resize';
+import { RowClick } from './row-click';
 
 /** What a page needs only once its chat desk stands there: a script of its own, so that loading pages pay less. */
-export const tools = { compile, fill, copyText, createGuardStrip, createListMarks, createResize, showFarewell };
+export const tools = {
+  compile,
+  fill,
+  copyText,
+  createGuardStrip,
+  createListMarks,
+  createResize,
+  showFarewell,
+  Reporter,
+  RowClick,
+};
 
 export type Tools = typeof tools;

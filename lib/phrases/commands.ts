@@ -53,7 +53,9 @@ export async function importPhrases(
     return async () => {
       await db.transaction('rw', db.phrase, async () => {
         await remove(db.phrase, ids, writer);
-        await db.phrase.bulkPut(before.filter((phrase) => phrase !== undefined));
+        // The import may have been carried to colleagues by now, so its undoing is a change like any other.
+        const stamp = { updatedAt: writer.now(), memberId: writer.memberId, dirty: 1 as const };
+        await db.phrase.bulkPut(before.flatMap((phrase) => (phrase ? [{ ...phrase, ...stamp }] : [])));
       });
     };
   });

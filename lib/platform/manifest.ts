@@ -15,7 +15,8 @@ const grants: Record<string, string[]> = {
  */
 export function manifest({ browser, hosts }: { browser: 'chrome' | 'firefox'; hosts: string }): UserManifest {
   const granted = grants[hosts];
-  if (!granted) throw new Error(`HUABIAN_HOSTS must be one of ${Object.keys(grants).join(', ')}, not "${hosts}"`);
+  if (!granted)
+    throw new Error(`HUABIAN_HOSTS must be one of ${Object.keys(grants).join(', ')}, not "${hosts}"`);
   const panel = { resources: ['panel.html'], matches: ['*://*/*'] };
   return {
     name: '__MSG_name__',

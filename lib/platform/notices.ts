@@ -3,8 +3,14 @@ import { browser } from 'wxt/browser';
 export const waitNoticePrefix = 'wait:';
 
 /** Shows (or updates in place) the desktop notification of waits; `buyerKey` is where a click leads. */
-export async function showWaitNotice(notice: { buyerKey: string; title: string; message: string }): Promise<void> {
-  const old = Object.keys(await browser.notifications.getAll()).filter((id) => id.startsWith(waitNoticePrefix));
+export async function showWaitNotice(notice: {
+  buyerKey: string;
+  title: string;
+  message: string;
+}): Promise<void> {
+  const old = Object.keys(await browser.notifications.getAll()).filter((id) =>
+    id.startsWith(waitNoticePrefix),
+  );
   const id = waitNoticePrefix + notice.buyerKey;
   await Promise.all(old.filter((other) => other !== id).map((other) => browser.notifications.clear(other)));
   await browser.notifications.create(id, {

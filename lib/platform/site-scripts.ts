@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 
-
 const files = { overlay: '/overlay.js', tools: '/overlay-tools.js', paste: '/paste.js' } as const;
 
 /** Of these match patterns, the ones the user has granted. */
@@ -38,7 +37,11 @@ export async function serveOpenTabs(patterns: string[]): Promise<void> {
 
 async function serveTab(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [files.paste], world: 'MAIN' } as never);
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [files.paste],
+      world: 'MAIN',
+    } as never);
     await browser.scripting.executeScript({ target: { tabId }, files: [files.overlay] });
   } catch (error) {
     // An error page or a tab that closed meanwhile cannot be served; its next load is.

@@ -26,6 +26,10 @@ export const phraseRecord = defineRecord({
   versions: [
     { version: 1, indexes: 'id, stage, code' },
     // Version 1 had no tags.
-    { version: 2, indexes: 'id, stage, code, dirty', upgrade: (row) => ({ ...row, tags: row.tags ?? [], dirty: 1 }) },
+    {
+      version: 2,
+      indexes: 'id, stage, code, dirty',
+      upgrade: (row) => ({ ...row, tags: row.tags ?? [], dirty: 1 }),
+    },
   ],
 });

@@ -12,4 +12,6 @@ export const recordTypes: readonly RecordType[] = Object.entries(files)
   .sort((a, b) => a.table.localeCompare(b.table));
 
 /** The newest database version any record declares. */
-export const databaseVersion = Math.max(...recordTypes.flatMap((type) => type.versions.map((v) => v.version)));
+export const databaseVersion = Math.max(
+  ...recordTypes.flatMap((type) => type.versions.map((v) => v.version)),
+);

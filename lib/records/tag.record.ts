@@ -3,7 +3,17 @@ import { teamMeta } from './meta';
 import { defineRecord } from './record';
 
 /** Colours by name; the screens own the shades, so light and dark can differ. */
-export const tagColours = ['teal', 'red', 'orange', 'amber', 'green', 'blue', 'purple', 'pink', 'grey'] as const;
+export const tagColours = [
+  'teal',
+  'red',
+  'orange',
+  'amber',
+  'green',
+  'blue',
+  'purple',
+  'pink',
+  'grey',
+] as const;
 export type TagColour = (typeof tagColours)[number];
 
 export const tagSchema = z.object({

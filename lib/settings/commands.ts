@@ -1,8 +1,18 @@
 import { db } from '../store/database';
-import { checkSetting, defaultPlace, type Place, type Setting, type SettingName, settingValue } from './rules';
+import {
+  checkSetting,
+  defaultPlace,
+  type Place,
+  type Setting,
+  type SettingName,
+  settingValue,
+} from './rules';
 
 /** Stores one setting. Throws when the value does not have the setting's form. */
-export async function writeSetting<Name extends SettingName>(name: Name, value: Setting<Name>): Promise<void> {
+export async function writeSetting<Name extends SettingName>(
+  name: Name,
+  value: Setting<Name>,
+): Promise<void> {
   checkSetting(name, value);
   await db.setting.put({ name, value });
 }

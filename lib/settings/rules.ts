@@ -7,8 +7,12 @@ export const placeSchema = z.object({
   collapsed: z.boolean(),
 });
 
-/** Waits are told at these many seconds; ascending, at least one. */
-export const thresholdsSchema = z.array(z.number().int().min(5).max(43_200)).min(1).max(5);
+/** Waits are told at these many seconds; ascending, at least one. Colours depend on the order. */
+export const thresholdsSchema = z
+  .array(z.number().int().min(5).max(43_200))
+  .min(1)
+  .max(5)
+  .refine((list) => list.every((seconds, index) => index === 0 || seconds > (list[index - 1] ?? 0)));
 
 /** Every setting of this browser with its form and default. */
 const settings = {

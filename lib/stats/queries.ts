@@ -17,11 +17,12 @@ export async function today(now: number): Promise<Today> {
   const uses = await db.phraseUse.where('at').between(start, end, true, false).toArray();
   const counts = new Map<string, number>();
   for (const { phraseId } of uses) counts.set(phraseId, (counts.get(phraseId) ?? 0) + 1);
-  const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
-  const phrases = await db.phrase.bulkGet(top.map(([id]) => id));
-  const favourites = top.flatMap(([, count], index) => {
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const phrases = await db.phrase.bulkGet(ranked.map(([id]) => id));
+  const named = ranked.flatMap(([, count], index) => {
     const phrase = phrases[index];
     return phrase ? [{ title: phrase.title, count }] : [];
   });
+  const favourites = named.slice(0, 3);
   return { ...dayStats([...turns.values()], now), phrasesUsed: uses.length, favourites };
 }

@@ -1,5 +1,5 @@
 import { second } from '../kernel/clock';
-import { hourOf } from '../kernel/day-window';
+import { dayWindow, hourOf } from '../kernel/day-window';
 import type { Turn } from '../records/turn.record';
 
 /** Figures of one local day; times in seconds, shares from 0 to 1, `undefined` where there is nothing to divide by. */
@@ -15,7 +15,7 @@ export interface DayStats {
   averageReply: number | undefined;
   /** Turns answered within three minutes, of all that were answered or have waited longer than that. */
   withinThreeMinutes: number | undefined;
-  /** Buyers by the hour in which their first turn of that hour began, 0–23. */
+  /** Buyers by the hour in which their first turn of that hour began, 0–23; who waits since yesterday is in none. */
   byHour: number[];
 }
 
@@ -48,7 +48,7 @@ export function dayStats(turns: Turn[], now: number): DayStats {
     firstReply: mean(firstReplies),
     averageReply: mean(replies.map(({ ms }) => ms)),
     withinThreeMinutes: judged === 0 ? undefined : inTime / judged,
-    byHour: byHour(ordered),
+    byHour: byHour(ordered.filter((turn) => turn.waitingSince >= dayWindow(now).start)),
   };
 }
 

@@ -5,13 +5,13 @@ import type { Handover } from '../records/handover.record';
 import type { Member } from '../records/member.record';
 import type { Note } from '../records/note.record';
 import type { Phrase } from '../records/phrase.record';
+import type { PhraseUse } from '../records/phrase-use.record';
 import type { RecordType, RecordVersion } from '../records/record';
 import { databaseVersion, recordTypes } from '../records/registry';
 import type { SettingRow } from '../records/setting.record';
 import type { SiteRow } from '../records/site.record';
 import type { Tag } from '../records/tag.record';
 import type { Turn } from '../records/turn.record';
-import type { PhraseUse } from '../records/phrase-use.record';
 
 /** The one database of the extension's origin, shared live by worker and screens. */
 export class Database extends Dexie {

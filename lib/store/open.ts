@@ -15,7 +15,8 @@ export async function openStore(): Promise<StoreState> {
     return { kind: 'open' };
   } catch (error) {
     console.error('[话边] the database did not open', error);
-    const denied = error instanceof Dexie.DexieError && /denied|SecurityError|permission/i.test(String(error));
+    // Dexie hands a SecurityError on as it came, so the words are all there is to go by.
+    const denied = /SecurityError|denied|insecure|permission|not allow mutations/i.test(String(error));
     return { kind: denied ? 'denied' : 'upgradeFailed', error: String(error) };
   }
 }
@@ -24,7 +25,9 @@ export async function openStore(): Promise<StoreState> {
 export async function rawDump(name = db.name): Promise<string> {
   const raw = new Dexie(name);
   await raw.open();
-  const tables = await Promise.all(raw.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const tables = await Promise.all(
+    raw.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
   const dump = { app: 'huabian', raw: true, version: raw.verno, tables: Object.fromEntries(tables) };
   raw.close();
   return JSON.stringify(dump);

@@ -36,12 +36,20 @@ export async function change<T extends Meta>(
 }
 
 /** Deletes by tombstone; undo with {@link restore}. */
-export async function remove<T extends Meta>(table: Table<T, string>, ids: string[], writer: Writer): Promise<void> {
+export async function remove<T extends Meta>(
+  table: Table<T, string>,
+  ids: string[],
+  writer: Writer,
+): Promise<void> {
   await stampDeletion(table, ids, writer, writer.now());
 }
 
 /** Takes {@link remove} back; the rows stand again as they were. */
-export async function restore<T extends Meta>(table: Table<T, string>, ids: string[], writer: Writer): Promise<void> {
+export async function restore<T extends Meta>(
+  table: Table<T, string>,
+  ids: string[],
+  writer: Writer,
+): Promise<void> {
   await stampDeletion(table, ids, writer, null);
 }
 

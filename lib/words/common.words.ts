@@ -41,7 +41,8 @@ export const common = {
     unknownTime: '—',
     retry: 'Try again',
     openFailed: 'The local data cannot be opened',
-    openFailedWhy: 'The browser does not let Huabian keep data (perhaps all site data is blocked). Allow it and reload.',
+    openFailedWhy:
+      'The browser does not let Huabian keep data (perhaps all site data is blocked). Allow it and reload.',
     upgradeFailed: 'The data could not be upgraded; nothing was changed',
     upgradeFailedWhy: 'Export a raw backup first, then see Options → Backup, or send the backup to us.',
     exportRaw: 'Export raw backup',

@@ -47,7 +47,25 @@ export const resources = { zh: pick('zh'), en: pick('en') };
 declare module 'i18next' {
   interface CustomTypeOptions {
     /** All of them: `t` takes `common` keys bare and the others as `buyers:tags`. */
-    defaultNS: ['common', 'backup', 'buyers', 'guard', 'handover', 'importing', 'library', 'members', 'options', 'page', 'panel', 'phrases', 'sites', 'stats', 'waits', 'welcome', 'worker'];
+    defaultNS: [
+      'common',
+      'backup',
+      'buyers',
+      'guard',
+      'handover',
+      'importing',
+      'library',
+      'members',
+      'options',
+      'page',
+      'panel',
+      'phrases',
+      'sites',
+      'stats',
+      'waits',
+      'welcome',
+      'worker',
+    ];
     resources: { [Name in keyof Namespaces]: Namespaces[Name]['zh'] };
   }
 }

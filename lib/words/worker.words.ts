@@ -12,6 +12,7 @@ export const worker = {
     manyWait: '{{count}} buyers wait, the longest {{longest}}',
     oneWhere: '{{site}} · click to answer',
     hostRemovedTitle: 'Huabian stopped on {{hosts}}',
-    hostRemovedText: 'You took the permission back, so the panel is gone there. To restore it: Options → Sites.',
+    hostRemovedText:
+      'You took the permission back, so the panel is gone there. To restore it: Options → Sites.',
   },
 } as const;

@@ -9,7 +9,7 @@ import { readSetting } from '../settings/queries';
 import { defaultPlace } from '../settings/rules';
 import { activeSites } from '../sites/queries';
 import { profileFor } from '../sites/registry';
-import { i18n } from '../words/i18n';
+import { applyLanguage, i18n } from '../words/i18n';
 import { pageWords } from '../words/page-words';
 import { attendWaits } from './wait-duty';
 
@@ -25,6 +25,7 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
   const nonce = randomId() + randomId();
   const origin = new URL(url).origin;
   await rememberTab(tabId, { site: profile.id, origin, nonce, shop, page: 'loading', present: [] });
+  await applyLanguage();
   const places = await readSetting('places');
   return {
     nonce,

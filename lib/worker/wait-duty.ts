@@ -1,12 +1,19 @@
-import { i18n } from '../words/i18n';
-import { siteName } from '../sites/site-name';
-import { armReminder } from '../platform/reminders';
 import { showBadge, showWaitNotice } from '../platform/notices';
+import { armReminder } from '../platform/reminders';
 import { readSetting } from '../settings/queries';
 import { activeSites } from '../sites/queries';
+import { siteName } from '../sites/site-name';
 import { markReminded } from '../waits/commands';
 import { type WaitingBuyer, waitingBuyers } from '../waits/queries';
-import { dueReminders, formatThreshold, formatWait, nextReminderAt, type Reminder, urgency } from '../waits/rules';
+import {
+  dueReminders,
+  formatThreshold,
+  formatWait,
+  nextReminderAt,
+  type Reminder,
+  urgency,
+} from '../waits/rules';
+import { applyLanguage, i18n } from '../words/i18n';
 
 /** Badge, notification and alarm from the tables: whatever was lost with a stopped worker stands there. */
 export async function attendWaits(now = Date.now()): Promise<void> {
@@ -27,7 +34,7 @@ export async function attendWaits(now = Date.now()): Promise<void> {
 async function notify(due: Reminder<WaitingBuyer>[], waits: WaitingBuyer[], now: number): Promise<void> {
   const [first] = due;
   if (!first) return;
-  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const language = await applyLanguage();
   const sites = await activeSites();
   const where = siteName(sites, first.wait.site, language);
   const one = due.length === 1;

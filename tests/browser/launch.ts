@@ -61,8 +61,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
     executablePath,
     headless,
     locale: language,
+    // On Linux the browser's own language comes from here, not from --lang.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     viewport: options.viewport === undefined ? { width: 1440, height: 860 } : options.viewport,
-    ...(options.dark === undefined ? {} : { colorScheme: options.dark ? ('dark' as const) : ('light' as const) }),
+    ...(options.dark === undefined
+      ? {}
+      : { colorScheme: options.dark ? ('dark' as const) : ('light' as const) }),
     args: [
       ...quiet,
       features,

@@ -22,7 +22,9 @@ export async function until<T>(
 export async function panelOf(page: Page): Promise<Frame> {
   return await until('the panel', async () => {
     const frame = page.frames().find((one) => one.url().includes('/panel.html'));
-    const shown = await frame?.evaluate(() => document.querySelector('#root > *') !== null).catch(() => false);
+    const shown = await frame
+      ?.evaluate(() => document.querySelector('#root > *') !== null)
+      .catch(() => false);
     return shown ? frame : undefined;
   });
 }
@@ -36,7 +38,10 @@ export async function openBuyer(page: Page, nick: string): Promise<void> {
 /** Waits until the panel names this buyer. */
 export async function shows(page: Page, nick: string): Promise<void> {
   const panel = await panelOf(page);
-  await until(`the panel to show ${nick}`, async () => (await panel.getByTestId('nick').textContent()) === nick);
+  await until(
+    `the panel to show ${nick}`,
+    async () => (await panel.getByTestId('nick').textContent()) === nick,
+  );
 }
 
 /** Fills by a real click on the phrase of this title and returns what then stands in the desk's box. */

@@ -13,7 +13,12 @@ const boxText = (page: Page) => page.evaluate(() => window.desk.boxText());
 const sent = (page: Page) => page.evaluate(() => window.desk.sent.length);
 
 afterEach(async () => {
-  await Promise.all(run.running.context.pages().slice(1).map((page) => page.close()));
+  await Promise.all(
+    run.running.context
+      .pages()
+      .slice(1)
+      .map((page) => page.close()),
+  );
 });
 
 describe('fill', () => {
@@ -46,9 +51,7 @@ describe('fill', () => {
       return text !== '旧的草稿' && text;
     });
     expect(filled.startsWith('旧的草稿')).toBe(true);
-    await panel
-      .getByRole('button', { name: `填入:${title}`, exact: true })
-      .click({ modifiers: ['Shift'] });
+    await panel.getByRole('button', { name: `填入:${title}`, exact: true }).click({ modifiers: ['Shift'] });
     await until('only the phrase', async () => `旧的草稿${await boxText(page)}` === filled);
   });
 

@@ -4,7 +4,10 @@ import type { Running } from '../browser/launch';
  * Writes phrases straight into the extension's database, as a stored library would have them. Before the chat page
  * opens: live queries do not see writes that go past Dexie.
  */
-export async function addPhrases(running: Running, phrases: { title: string; text: string }[]): Promise<void> {
+export async function addPhrases(
+  running: Running,
+  phrases: { title: string; text: string }[],
+): Promise<void> {
   const page = await running.open('panel.html');
   await page.evaluate(async (rows) => {
     const open = indexedDB.open('huabian');

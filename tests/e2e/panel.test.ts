@@ -24,7 +24,12 @@ const reaches = (page: Page, selector: string) =>
   }, selector);
 
 afterEach(async () => {
-  await Promise.all(run.running.context.pages().slice(1).map((page) => page.close()));
+  await Promise.all(
+    run.running.context
+      .pages()
+      .slice(1)
+      .map((page) => page.close()),
+  );
 });
 
 describe('the panel beside the chat', () => {
@@ -87,7 +92,9 @@ describe('the panel beside the chat', () => {
       window.desk.open('2300007919003');
       return Date.now();
     });
-    const switched = await until('the switch', () => panel.evaluate(() => (window as { switchedAt?: number }).switchedAt));
+    const switched = await until('the switch', () =>
+      panel.evaluate(() => (window as { switchedAt?: number }).switchedAt),
+    );
     expect(await panel.getByTestId('nick').textContent()).toBe(second);
     expect(switched - clicked).toBeLessThan(100);
   });

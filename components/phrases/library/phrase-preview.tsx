@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { hourOf } from '../../../lib/kernel/day-window';
 import { greeting } from '../../../lib/phrases/greeting';
 import { knownSites } from '../../../lib/sites/queries';
-import { siteName } from '../../../lib/sites/site-name';
 import { useMember } from '../../members/use-writer';
 import { useLanguage } from '../../settings/use-language';
 import { Select } from '../../ui/field';
@@ -16,11 +15,10 @@ export function PhrasePreview(props: { text: string; site: string; onSite: (site
   const language = useLanguage();
   const member = useMember();
   const sites = useLiveQuery(knownSites, []) ?? [];
-  const name = site === '' ? t('library:previewAll') : siteName(sites, site, language);
   return (
     <section className="rounded-lg bg-brand-soft px-3 py-2">
       <header className="mb-1 flex items-center gap-2">
-        <h3 className="flex-1 text-sm font-semibold text-ink2">{t('library:preview', { site: name })}</h3>
+        <h3 className="flex-1 text-sm font-semibold text-ink2">{t('library:preview')}</h3>
         <Select
           aria-label={t('library:previewSite')}
           value={site}

@@ -27,7 +27,7 @@ export const PhraseRow = memo(function PhraseRow(props: RowProps) {
   return (
     <tr
       ref={drag.setNodeRef}
-      style={{ transform: CSS.Transform.toString(drag.transform), transition: drag.transition }}
+      style={{ transform: CSS.Translate.toString(drag.transform), transition: drag.transition }}
       className={classes(
         'border-b border-line align-top',
         open ? 'bg-brand-soft' : 'hover:bg-hover',

@@ -13,7 +13,7 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phrase } from '../../../lib/records/phrase.record';
 import { Button } from '../../ui/button';
@@ -44,7 +44,8 @@ export function PhraseTable(props: Props) {
   // Shown at once after a drop, until the table says the same.
   const [dropped, setDropped] = useState<{ from: Phrase[]; list: Phrase[] }>();
   const phrases = dropped?.from === props.phrases ? dropped.list : props.phrases;
-  const rows = phrases.slice(0, limit);
+  // The same array while nothing changed: each new one makes every sortable row render again.
+  const rows = useMemo(() => phrases.slice(0, limit), [phrases, limit]);
   const rest = phrases.length - rows.length;
   const openAt = openId === undefined ? -1 : phrases.findIndex(({ id }) => id === openId);
   useEffect(() => {

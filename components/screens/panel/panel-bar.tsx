@@ -6,7 +6,13 @@ import { MemberMenu } from '../../members/member-menu';
 import { IconButton } from '../../ui/button';
 
 /** First line of the panel: who works, and where the panel stands. */
-export function PanelBar({ place, onPlace }: { place: PanelPlace; onPlace: (change: Partial<PanelPlace>) => void }) {
+export function PanelBar({
+  place,
+  onPlace,
+}: {
+  place: PanelPlace;
+  onPlace: (change: Partial<PanelPlace>) => void;
+}) {
   const { t } = useTranslation();
   const right = place.side === 'right';
   return (

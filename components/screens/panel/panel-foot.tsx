@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
-import { today } from '../../../lib/stats/queries';
 import { minute } from '../../../lib/kernel/clock';
+import { today } from '../../../lib/stats/queries';
 import { formatSeconds, formatShare } from '../../stats/format';
 import { useNow } from '../../ui/use-now';
 

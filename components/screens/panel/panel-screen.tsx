@@ -7,11 +7,11 @@ import { BuyerTab } from '../../buyers/buyer-tab';
 import { HandoverTab } from '../../handover/handover-tab';
 import { usePendingHandovers } from '../../handover/use-pending-handovers';
 import { PhraseTab } from '../../phrases/phrase-tab';
-import { ShopQuestion } from '../../sites/shop-question';
 import { PageNotices } from '../../sites/page-notices';
-import { WaitTab } from '../../waits/wait-tab';
-import { useWaits } from '../../waits/use-waits';
+import { ShopQuestion } from '../../sites/shop-question';
 import { TabStrip } from '../../ui/tab-strip';
+import { useWaits } from '../../waits/use-waits';
+import { WaitTab } from '../../waits/wait-tab';
 import { PanelBar } from './panel-bar';
 import { PanelFoot } from './panel-foot';
 import { Rail } from './rail';
@@ -45,7 +45,13 @@ function Panel({ page }: { page: Page }) {
   const wait = waits.find((waiting) => waiting.buyerKey === key);
 
   if (view.place.collapsed) {
-    return <Rail waits={waits} onExpand={() => send({ t: 'place', place: { collapsed: false } })} side={view.place.side} />;
+    return (
+      <Rail
+        waits={waits}
+        onExpand={() => send({ t: 'place', place: { collapsed: false } })}
+        side={view.place.side}
+      />
+    );
   }
   return (
     <div className="flex h-screen flex-col" inert={!uncovered}>

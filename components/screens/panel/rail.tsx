@@ -29,7 +29,9 @@ export function Rail(props: { waits: WaitingBuyer[]; side: 'left' | 'right'; onE
           </Pill>
         </button>
       )}
-      <span className="mt-auto [writing-mode:vertical-rl] text-sm tracking-widest text-ink3">{t('common:name')}</span>
+      <span className="mt-auto [writing-mode:vertical-rl] text-sm tracking-widest text-ink3">
+        {t('common:name')}
+      </span>
     </div>
   );
 }

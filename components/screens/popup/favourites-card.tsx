@@ -10,7 +10,7 @@ export function FavouritesCard({ favourites }: { favourites: Today['favourites']
       {favourites.length === 0 && <p className="text-ink3">{t('stats:favouritesNone')}</p>}
       <ol>
         {favourites.map(({ title, count }) => (
-          <li key={title} className="flex gap-2 border-b border-dashed border-line py-1 last:border-0">
+          <li key={title} className="flex gap-2 border-b border-dashed border-line py-0.5 last:border-0">
             <span className="min-w-0 flex-1 truncate">{title}</span>
             <span className="text-sm text-ink3 tabular-nums">{t('stats:uses', { count })}</span>
           </li>

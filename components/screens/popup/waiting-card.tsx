@@ -15,7 +15,14 @@ export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number
   const thresholds = useSetting('thresholds');
   const reveal = useReveal();
   return (
-    <Card title={t('stats:waiting')}>
+    <Card
+      title={t('stats:waiting')}
+      aside={
+        waits.length > shown && (
+          <span className="text-xs text-ink3">{t('stats:waitingMore', { count: waits.length - shown })}</span>
+        )
+      }
+    >
       {waits.length === 0 && <p className="text-ink3">{t('stats:waitingNone')}</p>}
       <ul>
         {waits.slice(0, shown).map((wait) => {
@@ -26,7 +33,7 @@ export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number
                 type="button"
                 onClick={() => void reveal(wait)}
                 aria-label={t('stats:go', { nick: wait.nick, time })}
-                className="-mx-1 flex w-[calc(100%+8px)] items-center gap-2 rounded-md px-1 py-1 text-left hover:bg-hover"
+                className="-mx-1 flex w-[calc(100%+8px)] items-center gap-2 rounded-md px-1 py-0.5 text-left hover:bg-hover"
               >
                 <b className="min-w-0 flex-1 truncate font-semibold">{wait.nick}</b>
                 <Pill tone={toneOf(urgency(wait.waitingSince, thresholds, now))}>{time}</Pill>
@@ -35,9 +42,6 @@ export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number
           );
         })}
       </ul>
-      {waits.length > shown && (
-        <p className="mt-0.5 text-sm text-ink3">{t('stats:waitingMore', { count: waits.length - shown })}</p>
-      )}
     </Card>
   );
 }

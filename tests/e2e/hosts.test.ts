@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOut } from '../browser/closed-layer';
+import { launch, type Running } from '../browser/launch';
+import { panelOf, until } from '../browser/panel';
+import { type ForeignDesk, startForeignDesk } from '../foreign/server';
+
+const host = 'kefu.nanfeng.test';
+const pattern = `http://${host}/*`;
+let running: Running;
+let desk: ForeignDesk;
+/** The browser's own extensions page, where a user grants and takes away hosts. */
+let extensions: Page;
+
+/** `chrome.developerPrivate`, which only the extensions page has. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  addHostPermission(id: string, host: string): Promise<void>;
+  removeHostPermission(id: string, host: string): Promise<void>;
+}
+
+async function grant(given: boolean): Promise<void> {
+  await extensions.evaluate(
+    async ({ id, host, given }) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await (given
+        ? developerPrivate.addHostPermission(id, host)
+        : developerPrivate.removeHostPermission(id, host));
+    },
+    { id: running.id, host: pattern, given },
+  );
+}
+
+const panelFrames = (page: Page) =>
+  page.frames().filter((frame) => frame.url().includes('/panel.html')).length;
+
+beforeAll(async () => {
+  desk = await startForeignDesk();
+  running = await launch({ build: 'all', args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] });
+  extensions = await running.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(async (id) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+  }, running.id);
+});
+
+afterAll(async () => {
+  await running?.close();
+  await desk?.close();
+});
+
+describe('hosts and taught sites', () => {
+  it('imports a profile for a desk it has never seen, works there after the grant, and leaves when it is taken back', async () => {
+    const page = await running.context.newPage();
+    await page.goto(`http://${host}:${desk.port}/`);
+    await page.locator('.cs-conversation').first().waitFor();
+    expect(panelFrames(page)).toBe(0);
+
+    await grant(true);
+    const options = await running.open('options.html#/sites');
+    await options.getByRole('button', { name: '导入站点' }).click();
+    const chooser = options.waitForEvent('filechooser');
+    await options.getByText('选择文件').click();
+    await (await chooser).setFiles(join(import.meta.dirname, '../foreign/profile.json'));
+    await options.getByText('南风客服台').waitFor();
+    await options.getByRole('button', { name: '导入并授权' }).click();
+    await options.getByText('已导入').first().waitFor();
+
+    await page.bringToFront();
+    const panel = await panelOf(page);
+    await page.locator('.cs-conversation', { hasText: '半夏' }).click();
+    await until('the buyer', async () => (await panel.getByTestId('nick').textContent()) === '半夏');
+    await panel.getByText('南风茶社').first().waitFor();
+    await panel.getByRole('searchbox').fill('什么时候发货');
+    await panel.getByTestId('phrases').getByRole('button').first().click();
+    const editor = page.locator('.cs-message-input__content-editor').first();
+    await until('the phrase in the box', async () =>
+      (await editor.innerText()).includes('付款后按页面标注的发货时间'),
+    );
+    await page.keyboard.press('Enter');
+    await page.locator('.cs-message--outgoing', { hasText: '付款后按页面标注' }).waitFor();
+    await panel.getByRole('tab', { name: '等待' }).click();
+    await until('nobody waits', async () => (await panel.getByText('没有买家在等').count()) === 1);
+
+    await grant(false);
+    await until('the farewell', async () =>
+      (await readOut(page)).some((text) => text.includes('话边已不能访问本站')),
+    );
+    expect(panelFrames(page)).toBe(0);
+    const margin = await page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+    expect(margin).toBe('0px');
+    await options.bringToFront();
+    const row = options.getByRole('listitem').filter({ hasText: '南风客服台' });
+    await until('options says so', async () => (await row.getByText('未启用').count()) > 0);
+
+    await grant(true);
+    await page.bringToFront();
+    await panelOf(page);
+  });
+});

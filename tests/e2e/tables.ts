@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import type { Running } from '../browser/launch';
+
+/** The extension's database and API as a test sees them: through an extension page of its own, past all our code. */
+export interface Tables {
+  /** The extension page; it can call `chrome.*` without waking the worker. */
+  page: Page;
+  rows<Row>(table: string): Promise<Row[]>;
+  /** Live queries do not see it: before the chat page opens. */
+  put(table: string, row: object): Promise<void>;
+  clear(...tables: string[]): Promise<void>;
+  badge(): Promise<string>;
+  /** Ids of the wait notifications that are up. */
+  notices(): Promise<string[]>;
+}
+
+/** Opens a tab on an extension page; it stays open, and chat tabs opened later lie in front of it. */
+export async function openTables(running: Running): Promise<Tables> {
+  const page = await running.open('panel.html');
+  const work = <Result>(job: { do: 'rows' | 'put' | 'clear'; table: string; row?: object }) =>
+    page.evaluate(async ({ do: what, table, row }) => {
+      const open = indexedDB.open('huabian');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        open.onsuccess = () => resolve(open.result);
+        open.onerror = () => reject(open.error);
+      });
+      const transaction = database.transaction(table, what === 'rows' ? 'readonly' : 'readwrite');
+      const store = transaction.objectStore(table);
+      const asked = what === 'rows' ? store.getAll() : what === 'put' ? store.put(row) : store.clear();
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onabort = () => reject(transaction.error);
+      });
+      database.close();
+      return asked.result as never;
+    }, job) as Promise<Result>;
+  return {
+    page,
+    rows: (table) => work({ do: 'rows', table }),
+    put: (table, row) => work({ do: 'put', table, row }),
+    clear: async (...tables) => {
+      for (const table of tables) await work({ do: 'clear', table });
+    },
+    badge: () => page.evaluate(() => chrome.action.getBadgeText({})),
+    notices: () =>
+      page.evaluate(async () => {
+        const all = await chrome.notifications.getAll();
+        return Object.keys(all).filter((id) => id.startsWith('wait:'));
+      }),
+  };
+}
+
+/** Closes every chat tab, and leaves the extension's own pages open. */
+export async function closeChats(running: Running): Promise<void> {
+  const chats = running.context.pages().filter((page) => page.url().startsWith('http'));
+  await Promise.all(chats.map((page) => page.close()));
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addPhrases,
+  countUse,
+  deletePhrases,
+  editPhrase,
+  importPhrases,
+  movePhrase,
+  type PhraseDraft,
+  restorePhrases,
+} from '../../lib/phrases/commands';
+import { allPhrases, countUses } from '../../lib/phrases/queries';
+import { phraseSchema } from '../../lib/records/phrase.record';
+import { db } from '../../lib/store/database';
+import { freshStore, writerAt } from '../store/fresh';
+
+freshStore();
+
+const draft = (title: string, fields: Partial<PhraseDraft> = {}): PhraseDraft => ({
+  title,
+  text: `${title}的内容`,
+  code: '',
+  stage: '欢迎',
+  tags: [],
+  ...fields,
+});
+const writer = writerAt('m1', 100);
+const titles = async () => (await allPhrases()).map(({ title }) => title);
+
+describe('the library', () => {
+  test('phrases are added at the end, in the order given', async () => {
+    await addPhrases([draft('甲'), draft('乙')], writer);
+    await addPhrases([draft('丙')], writer);
+    expect(await titles()).toEqual(['甲', '乙', '丙']);
+    const phrases = await allPhrases();
+    expect(new Set(phrases.map(({ order }) => order)).size).toBe(3);
+    for (const phrase of phrases) phraseSchema.parse(phrase);
+  });
+
+  test('a phrase moves without its neighbours being written', async () => {
+    const [first = '', second = ''] = await addPhrases([draft('甲'), draft('乙'), draft('丙')], writer);
+    await db.phrase.toCollection().modify({ dirty: 0 });
+    const order = (await db.phrase.get(second))?.order ?? 0;
+    await movePhrase(first, order + 0.5, writer);
+    expect(await titles()).toEqual(['乙', '甲', '丙']);
+    expect((await db.phrase.toArray()).filter(({ dirty }) => dirty === 1).map(({ id }) => id)).toEqual([first]);
+  });
+
+  test('edit, delete, undo', async () => {
+    const ids = await addPhrases([draft('甲'), draft('乙')], writer);
+    await editPhrase(ids[0] ?? '', { title: '新甲', tags: ['尺码'] }, writer);
+    expect((await allPhrases())[0]).toMatchObject({ title: '新甲', tags: ['尺码'], text: '甲的内容' });
+    await deletePhrases(ids, writer);
+    expect(await titles()).toEqual([]);
+    await restorePhrases(ids, writer);
+    expect(await titles()).toEqual(['新甲', '乙']);
+  });
+});
+
+describe('an import', () => {
+  test('adds and overwrites in one go, and can be taken back as a whole', async () => {
+    const [known = ''] = await addPhrases([draft('甲', { code: 'a' })], writer);
+    const before = await allPhrases();
+    const undo = await importPhrases([draft('乙')], [{ id: known, fields: { text: '新的' } }], writer);
+    expect((await allPhrases()).map(({ title, text }) => [title, text])).toEqual([
+      ['甲', '新的'],
+      ['乙', '乙的内容'],
+    ]);
+    await undo();
+    expect((await allPhrases()).map(({ title, text, code, order }) => [title, text, code, order])).toEqual(
+      before.map(({ title, text, code, order }) => [title, text, code, order]),
+    );
+  });
+
+  test('what was taken back has still to be carried, for the import may have been already', async () => {
+    const [known = ''] = await addPhrases([draft('甲')], writer);
+    const undo = await importPhrases([], [{ id: known, fields: { text: '新的' } }], writerAt('m1', 200));
+    await db.phrase.toCollection().modify({ dirty: 0 });
+    await undo();
+    expect(await db.phrase.get(known)).toMatchObject({ text: '甲的内容', dirty: 1 });
+    expect((await db.phrase.get(known))?.updatedAt).toBeGreaterThanOrEqual(200);
+  });
+
+  test('one bad row brings nothing in', async () => {
+    await expect(
+      importPhrases([draft('乙')], [{ id: 'x', fields: {} }, { id: undefined as never, fields: {} }], writer),
+    ).rejects.toThrow();
+    expect(await db.phrase.count()).toBe(0);
+  });
+});
+
+describe('uses', () => {
+  const use = { phraseId: 'p1', buyerKey: 'a|b|c', shop: 'b' };
+
+  test('a fill and a copy count, a refusal does not', async () => {
+    await countUse(use, { kind: 'filled', text: 'x' }, writer);
+    await countUse(use, { kind: 'copied' }, writer);
+    await countUse(use, { kind: 'refused', reason: 'otherBuyer' }, writer);
+    expect((await db.phraseUse.toArray()).map(({ outcome, memberId, at }) => [outcome, memberId, at]).sort()).toEqual([
+      ['copied', 'm1', 100],
+      ['filled', 'm1', 100],
+    ]);
+  });
+
+  test('counted from a moment on', async () => {
+    for (const at of [99, 100, 101]) await countUse(use, { kind: 'copied' }, writerAt(null, at));
+    await countUse({ ...use, phraseId: 'p2' }, { kind: 'copied' }, writerAt(null, 100));
+    expect([...(await countUses(100))].sort()).toEqual([
+      ['p1', 2],
+      ['p2', 1],
+    ]);
+    expect((await countUses(102)).size).toBe(0);
+  });
+
+  test('no text of the chat is kept with a use', async () => {
+    await countUse(use, { kind: 'filled', text: '您好,王女士' }, writer);
+    expect(JSON.stringify(await db.phraseUse.toArray())).not.toContain('王女士');
+  });
+});

@@ -1,0 +1,43 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { rememberTab, type TabMemory } from '../../lib/platform/tab-memory';
+import { revealBuyer, tabFor } from '../../lib/worker/reveal';
+import { aTab } from './a-tab';
+
+const key = 'pinduoduo|s1|b1';
+const shop = (id: string) => ({ id, name: id });
+const pdd = (fields: Partial<TabMemory>) => aTab({ site: 'pinduoduo', ...fields });
+
+describe('tabFor', () => {
+  const table: [what: string, tabs: [number, TabMemory][], expected: number | undefined][] = [
+    ['no tab', [], undefined],
+    ['only another site', [[1, aTab({ site: 'feige', shop: shop('s1'), present: ['b1'] })]], undefined],
+    ['the tab whose list holds the row', [[1, pdd({ shop: shop('s1') })], [2, pdd({ shop: shop('s1'), present: ['b1'] })]], 2],
+    ['another shop’s buyer of the same id is not that row', [[1, pdd({ shop: shop('s2'), present: ['b1'] })], [2, pdd({ shop: shop('s1') })]], 2],
+    ['any tab of the shop', [[1, pdd({ shop: null })], [2, pdd({ shop: shop('s1') })]], 2],
+    ['else any tab of the site', [[1, aTab({ site: 'feige' })], [2, pdd({ shop: null })]], 2],
+  ];
+  test.each(table)('%s', (_, tabs, expected) => {
+    expect(tabFor(key, new Map(tabs))).toBe(expected);
+  });
+});
+
+describe('revealBuyer', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  test('brings tab and window to the front and asks the page to outline the row', async () => {
+    await rememberTab(7, pdd({ shop: shop('s1'), present: ['b1'] }));
+    vi.spyOn(browser.tabs, 'update').mockResolvedValue({ id: 7, windowId: 3 } as never);
+    vi.spyOn(browser.windows, 'update').mockResolvedValue({} as never);
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ row: true } as never);
+    expect(await revealBuyer(key)).toBe(true);
+    expect(browser.tabs.update).toHaveBeenCalledWith(7, { active: true });
+    expect(browser.windows.update).toHaveBeenCalledWith(3, { focused: true });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { t: 'reveal', buyerId: 'b1' });
+  });
+
+  test('says so where no tab is known', async () => {
+    expect(await revealBuyer(key)).toBe(false);
+  });
+});
