@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../lib/bridge/ask';
 import {
   type BackupPreview,
   type BackupProblem,
@@ -16,8 +15,8 @@ import { BackupReview } from './backup-review';
 import { dayStamp } from './day-stamp';
 import { FileDrop } from './file-drop';
 
-/** Choose a file, see what would change, restore, undo. */
-export function RestoreBackup() {
+/** Choose a file, see what would change, restore, undo; `onRestored` hears of both. */
+export function RestoreBackup({ onRestored }: { onRestored: () => void }) {
   const { t } = useTranslation();
   const [preview, setPreview] = useState<BackupPreview>();
   const [problem, setProblem] = useState<BackupProblem>();
@@ -46,12 +45,11 @@ export function RestoreBackup() {
         run: async () => {
           await undo();
           say(t('backup:undone'));
-          await ask('sitesChanged', null);
+          onRestored();
         },
       },
     );
-    // Imported sites and switches may have come with the file.
-    await ask('sitesChanged', null);
+    onRestored();
   };
   return (
     <section>

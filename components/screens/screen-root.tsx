@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { applyLanguage, i18n } from '../../lib/words/i18n';
 import { openStore, type StoreState } from '../../lib/store/open';
+import { applyLanguage, i18n } from '../../lib/words/i18n';
 import { useSetting } from '../settings/use-setting';
 import { Toasts } from '../ui/toasts';
 import { firstRun } from './first-run';

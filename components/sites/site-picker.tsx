@@ -23,7 +23,7 @@ export function SitePicker(props: {
               checked={on || picked.has(profile.id)}
               disabled={on}
               onChange={(event) => onPick(profile.id, event.target.checked)}
-              className="mt-0.5 size-4 accent-(--brand)"
+              className="mt-0.5 size-[16px] accent-(--brand)"
             />
             <span className="min-w-0 flex-1">
               <span className="flex items-center gap-2">

@@ -3,50 +3,40 @@ import type { Today } from '../../lib/stats/queries';
 import { classes } from '../ui/classes';
 import { formatSeconds, formatShare } from './format';
 
+const counts = ['received', 'answered', 'waitingNow', 'phrasesUsed'] as const;
+
 /** The day's figures: four that change all day, three that sum it up. */
 export function StatTiles({ today }: { today: Today }) {
   const { t } = useTranslation();
+  const sums = {
+    firstReply: formatSeconds(today.firstReply, t),
+    averageReply: formatSeconds(today.averageReply, t),
+    withinThree: formatShare(today.withinThreeMinutes),
+  };
   return (
-    <dl className="grid gap-2">
-      <div className="grid grid-cols-4 gap-2">
-        <Tile name={t('stats:received')} hint={t('stats:receivedHint')} value={today.received} />
-        <Tile name={t('stats:answered')} hint={t('stats:answeredHint')} value={today.answered} />
-        <Tile name={t('stats:waitingNow')} hint={t('stats:waitingNowHint')} value={today.waitingNow} />
-        <Tile name={t('stats:phrasesUsed')} hint={t('stats:phrasesUsedHint')} value={today.phrasesUsed} />
-      </div>
-      <div className="grid grid-cols-3 gap-2">
-        <Tile
-          small
-          name={t('stats:firstReply')}
-          hint={t('stats:firstReplyHint')}
-          value={formatSeconds(today.firstReply, t)}
-        />
-        <Tile
-          small
-          name={t('stats:averageReply')}
-          hint={t('stats:averageReplyHint')}
-          value={formatSeconds(today.averageReply, t)}
-        />
-        <Tile
-          small
-          name={t('stats:withinThree')}
-          hint={t('stats:withinThreeHint')}
-          value={formatShare(today.withinThreeMinutes)}
-        />
-      </div>
+    <dl className="grid grid-cols-12 gap-2">
+      {counts.map((name) => (
+        <Tile key={name} name={t(`stats:${name}`)} hint={t(`stats:${name}Hint`)} value={today[name]} />
+      ))}
+      {(['firstReply', 'averageReply', 'withinThree'] as const).map((name) => (
+        <Tile key={name} wide name={t(`stats:${name}`)} hint={t(`stats:${name}Hint`)} value={sums[name]} />
+      ))}
     </dl>
   );
 }
 
-function Tile(props: { name: string; hint: string; value: string | number; small?: boolean }) {
-  const { name, hint, value, small } = props;
+function Tile(props: { name: string; hint: string; value: string | number; wide?: boolean }) {
+  const { name, hint, value, wide } = props;
   return (
     <div
       title={hint}
-      className="flex flex-col-reverse rounded-lg border border-line bg-card px-1 py-1.5 text-center"
+      className={classes(
+        'flex flex-col-reverse rounded-lg border border-line bg-card px-1 py-1.5 text-center',
+        wide ? 'col-span-4' : 'col-span-3',
+      )}
     >
       <dt className="text-xs text-ink3">{name}</dt>
-      <dd className={classes('leading-snug font-semibold tabular-nums', small ? 'text-lg' : 'text-xl')}>
+      <dd className={classes('leading-snug font-semibold tabular-nums', wide ? 'text-lg' : 'text-xl')}>
         {value}
       </dd>
     </div>

@@ -12,8 +12,9 @@ import { say, warn } from '../ui/toasts';
 export function useReveal(): (buyer: { buyerKey: string; nick: string }) => Promise<void> {
   const { t } = useTranslation();
   return async ({ buyerKey, nick }) => {
-    const { buyerId } = parseBuyerKey(buyerKey);
-    const inSight = [...(await allTabs()).values()].some(({ present }) => present.includes(buyerId));
+    const { site, shop, buyerId } = parseBuyerKey(buyerKey);
+    const tabs = [...(await allTabs()).values()].filter((tab) => tab.site === site && tab.shop?.id === shop);
+    const inSight = tabs.some(({ present }) => present.includes(buyerId));
     if (!inSight && (await copyToClipboard(nick))) say(t('waits:copiedNick', { nick }));
     const { found } = await ask('reveal', { buyerKey });
     if (!found) warn(t('waits:noTab'));

@@ -31,7 +31,8 @@ export function acceptPort(window: Window, hello: () => Promise<Greeting | null>
     };
     window.addEventListener('message', (event) => {
       if (greeting) consider(event);
-      else if (knocks.length < 50) knocks.push(event);
+      // Pages shout into all their frames; only who brings a port can be the one we wait for.
+      else if (event.ports.length > 0 && knocks.length < 50) knocks.push(event);
     });
     void hello().then((answer) => {
       greeting = answer;

@@ -16,7 +16,9 @@ export async function writeHandover(
 export async function acceptHandover(id: string, name: string, writer: Writer): Promise<void> {
   await db.transaction('rw', db.handover, async () => {
     if ((await db.handover.get(id))?.accepted !== null) return;
-    await change(db.handover, id, writer, { accepted: { memberId: writer.memberId, name, at: writer.now() } });
+    await change(db.handover, id, writer, {
+      accepted: { memberId: writer.memberId, name, at: writer.now() },
+    });
   });
 }
 

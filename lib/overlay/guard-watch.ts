@@ -53,12 +53,16 @@ export function watchSending(options: {
     strip?.show(box, text, verdict, state);
   };
 
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
   /** @returns whether this press was held back */
   const hold = (event: Event): boolean => {
     const now = look();
     if (now.verdict.level !== 'red' || now.disarmed || now.heldOnce) return false;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
     now.heldOnce = true;
     render();
     return true;
@@ -76,11 +80,15 @@ export function watchSending(options: {
   const listen = { capture: true, signal } as const;
   window.addEventListener('input', (event) => inBox(event) && (look(), render()), listen);
   window.addEventListener('focusin', (event) => inBox(event) && (look(), render()), listen);
+  // A key that stays down repeats: that is still the press that was held back.
+  let pressHeld = false;
   window.addEventListener(
     'keydown',
     (event) => {
       const sends = event.key === 'Enter' && !event.shiftKey && !event.altKey && !event.isComposing;
-      if (sends && event.keyCode !== 229 && inBox(event)) hold(event);
+      if (!sends || event.keyCode === 229 || !inBox(event)) return;
+      if (event.repeat && pressHeld) stop(event);
+      else pressHeld = hold(event);
     },
     listen,
   );
@@ -99,8 +107,7 @@ export function watchSending(options: {
       (event) => {
         if (!onSend(event)) return;
         if (swallowClick) {
-          event.preventDefault();
-          event.stopImmediatePropagation();
+          stop(event);
           if (type === 'click') swallowClick = false;
         } else if (type === 'click') hold(event);
       },

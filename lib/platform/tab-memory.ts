@@ -18,7 +18,11 @@ export interface TabMemory {
 const prefix = 'tab:';
 const previewPrefix = 'preview:';
 
+/** Tabs closed since the worker started: a report that was under way must not bring them back. */
+const closed = new Set<number>();
+
 export async function rememberTab(tabId: number, memory: TabMemory): Promise<void> {
+  if (closed.has(tabId)) return;
   await browser.storage.session.set({ [prefix + tabId]: memory });
 }
 
@@ -28,6 +32,7 @@ export async function recallTab(tabId: number): Promise<TabMemory | undefined> {
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
+  closed.add(tabId);
   await browser.storage.session.remove(prefix + tabId);
 }
 
@@ -47,5 +52,8 @@ export async function rememberPreviews(previews: Record<string, string>): Promis
 /** Last words of these buyers, as far as they were seen since the browser started. */
 export async function recallPreviews(buyerKeys: string[]): Promise<Map<string, string>> {
   const found = await browser.storage.session.get(buyerKeys.map((key) => previewPrefix + key));
-  return new Map(Object.entries(found).map(([key, text]) => [key.slice(previewPrefix.length), String(text)]));
+  const texts = Object.entries(found).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return new Map(texts.map(([key, text]) => [key.slice(previewPrefix.length), text]));
 }

@@ -21,6 +21,8 @@ const soon = 16;
 const gap = 100;
 /** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps. */
 const burst = 3;
+/** Ms between readings after changes outside the list: head and thread say who is open, and must not queue behind rows. */
+const gapOpen = 32;
 const poll = 60_000;
 /** While the desk is not there yet: a shadow root can come without any mutation that we could see. */
 const pollEmpty = 1000;
@@ -57,13 +59,14 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   let readAt = 0;
   let toldAt = 0;
   let credit = burst;
-  let pending = false;
+  let pending: 'open' | 'list' | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
     memo.forget(records);
-    schedule();
+    const list = last?.list;
+    schedule(records.some(({ target }) => !list?.contains(target)) ? 'open' : 'list');
   });
 
   /** Readings at hand. A clock that was set back gives none, but takes none either. */
@@ -81,7 +84,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   }
 
   function readNow(): Reading {
-    pending = false;
+    pending = undefined;
     clearTimeout(timer);
     attach();
     memo.forget(observer.takeRecords());
@@ -107,24 +110,27 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     readNow();
   }
 
-  function schedule(): void {
-    if (pending || signal.aborted) return;
-    pending = true;
-    const have = refilled();
+  function schedule(what: 'open' | 'list'): void {
+    if (signal.aborted || pending === what || pending === 'open') return;
+    pending = what;
+    clearTimeout(timer);
+    const refilled = credit + (now() - readAt) / gap;
+    const wait = what === 'open' ? gapOpen - (now() - readAt) : (1 - refilled) * gap;
     // A hidden tab's timer can be a second late, a message is not.
-    if (doc.hidden && have >= 1) channel.port2.postMessage(0);
-    else timer = setTimeout(run, have >= 1 ? soon : Math.max(soon, (1 - have) * gap));
+    if (doc.hidden && wait <= 0) channel.port2.postMessage(0);
+    else timer = setTimeout(run, Math.max(soon, wait));
   }
 
   const run = () => {
     if (pending && !signal.aborted) readNow();
   };
+  const open = () => schedule('open');
   channel.port1.onmessage = run;
   const view = doc.defaultView;
   // `load` does not bubble but is captured: a frame of the desk has a new document.
-  doc.addEventListener('load', schedule, { capture: true, signal });
-  doc.addEventListener('visibilitychange', schedule, { signal });
-  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, schedule, { signal });
+  doc.addEventListener('load', open, { capture: true, signal });
+  doc.addEventListener('visibilitychange', open, { signal });
+  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, open, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,7 +1,6 @@
 /** The note one shift leaves for the next. */
 export const handover = {
   zh: {
-    write: '写交接',
     draft: '交给下一班',
     waits: '未接待完的买家',
     notes: '未了结的备注',
@@ -28,7 +27,6 @@ export const handover = {
     needMember: '先在上面选您是谁,交接要写名字',
   },
   en: {
-    write: 'Write a handover',
     draft: 'For the next shift',
     waits: 'Buyers still waiting',
     notes: 'Open notes',

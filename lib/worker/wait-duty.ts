@@ -15,8 +15,19 @@ import {
 } from '../waits/rules';
 import { applyLanguage, i18n } from '../words/i18n';
 
-/** Badge, notification and alarm from the tables: whatever was lost with a stopped worker stands there. */
-export async function attendWaits(now = Date.now()): Promise<void> {
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Badge, notification and alarm from the tables: whatever was lost with a stopped worker stands there. One run after
+ * the other: alarm, timer and a report may call at the same moment, and nobody is told twice.
+ */
+export function attendWaits(now = Date.now()): Promise<void> {
+  const run = () => attend(now);
+  running = running.then(run, run);
+  return running;
+}
+
+async function attend(now: number): Promise<void> {
   const thresholds = await readSetting('thresholds');
   const waits = await waitingBuyers();
   const due = dueReminders(waits, thresholds, now);

@@ -45,7 +45,9 @@ test('names are kebab-case and say what is inside', () => {
   const names = [...new Set(files.flatMap(({ path }) => path.split('/')))];
   const crooked = names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/.test(name));
   expect(crooked).toEqual([]);
-  const empty = names.filter((name) => /^(utils?|helpers?|common|types|shared|misc|index)(\.tsx?)?$/.test(name));
+  const empty = names.filter((name) =>
+    /^(utils?|helpers?|common|types|shared|misc|index)(\.tsx?)?$/.test(name),
+  );
   expect(empty, 'name the file after the one thing it exports').toEqual([]);
 });
 
@@ -61,7 +63,9 @@ test('nothing is logged as chatter', () => {
 
 test('rules read no clock and draw no lots', () => {
   const pure = (path: string) => /^lib\/([a-z]+\/rules|phrases\/(find|fold|variables|stages))/.test(path);
-  expect(hits(/Date\.now|Math\.random|new Date\(\s*\)|crypto\.|performance\.now|setTimeout|setInterval/, pure)).toEqual([]);
+  expect(
+    hits(/Date\.now|Math\.random|new Date\(\s*\)|crypto\.|performance\.now|setTimeout|setInterval/, pure),
+  ).toEqual([]);
 });
 
 test('the one random source and the machine clock stay out of kernel and records', () => {
@@ -70,7 +74,9 @@ test('the one random source and the machine clock stay out of kernel and records
 });
 
 test('texts of screens come from the dictionary', () => {
-  expect(hits(/\p{Script=Han}+/u, (path) => path.startsWith('components/') && path.endsWith('.tsx'))).toEqual([]);
+  expect(hits(/\p{Script=Han}+/u, (path) => path.startsWith('components/') && path.endsWith('.tsx'))).toEqual(
+    [],
+  );
 });
 
 test('errors are not swallowed', () => {
@@ -81,10 +87,16 @@ test('errors are not swallowed', () => {
 
 /** Code that may run inside a chat page. */
 const pageLane = (path: string) =>
-  /^(lib\/(overlay|sites)\/|lib\/bridge\/(ask|extension)|entrypoints\/(overlay|overlay-tools|paste)\.ts)/.test(path);
+  /^(lib\/(overlay|sites)\/|lib\/bridge\/(ask|extension)|entrypoints\/(overlay|overlay-tools|paste)\.ts)/.test(
+    path,
+  );
 
 test('nothing writes markup: page texts are only ever texts', () => {
-  expect(hits(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function/)).toEqual([]);
+  expect(
+    hits(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function/,
+    ),
+  ).toEqual([]);
 });
 
 test('fill, never send: no code presses a key, a send button or submits a form', () => {
@@ -94,21 +106,31 @@ test('fill, never send: no code presses a key, a send button or submits a form',
 });
 
 test('fill, never send: the page lane clicks one thing only, a conversation row that its profile proves', () => {
-  const clicks = files.filter(({ path }) => pageLane(path)).flatMap(({ path, code }) =>
-    code
-      .split('\n')
-      .filter((line) => /\.click\(\)/.test(line))
-      .map((line) => `${path}: ${line.trim()}`),
-  );
+  const clicks = files
+    .filter(({ path }) => pageLane(path))
+    .flatMap(({ path, code }) =>
+      code
+        .split('\n')
+        .filter((line) => /\.click\(\)/.test(line))
+        .map((line) => `${path}: ${line.trim()}`),
+    );
   expect(clicks).toEqual([
     "lib/overlay/start.ts: if (profile.open === 'proven' && row instanceof HTMLElement) row.click();",
   ]);
 });
 
 test('events that the page lane makes are those that put text into a box', () => {
-  const made = files.filter(({ path }) => pageLane(path)).flatMap(({ code }) =>
-    [...code.matchAll(/new (\w*Event)\(\s*['"]?([\w-]*)/g)].map(([, kind, type]) => `${kind} ${type}`),
-  );
-  const known = ['ClipboardEvent paste', 'CustomEvent pasteRequest', 'Event change', 'Event input', 'InputEvent input'];
+  const made = files
+    .filter(({ path }) => pageLane(path))
+    .flatMap(({ code }) =>
+      [...code.matchAll(/new (\w*Event)\(\s*['"]?([\w-]*)/g)].map(([, kind, type]) => `${kind} ${type}`),
+    );
+  const known = [
+    'ClipboardEvent paste',
+    'CustomEvent pasteRequest',
+    'Event change',
+    'Event input',
+    'InputEvent input',
+  ];
   expect([...new Set(made)].filter((event) => !known.includes(event))).toEqual([]);
 });

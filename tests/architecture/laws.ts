@@ -47,7 +47,8 @@ const asking = inside('lib/bridge/(ask|protocol)\\.ts$');
 const capability = '(backup|buyers|handover|members|phrases|settings|sites|stats|waits)';
 
 /** A capability's folder under lib, without its three named files: pure data and functions. */
-const capabilityLib = 'lib/(buyers|conversations|exchange|guard|handover|members|phrases|settings|stats|waits)/';
+const capabilityLib =
+  'lib/(buyers|conversations|exchange|guard|handover|members|phrases|settings|stats|waits)/';
 
 export const laws: Law[] = [
   { room: 'kernel', from: inside('lib/kernel/'), may: [] },
@@ -74,7 +75,14 @@ export const laws: Law[] = [
   {
     room: 'capability, pure part',
     from: inside(capabilityLib),
-    may: [kernel, anyRules, inside('lib/(guard|phrases)/(?!queries|commands)'), zod, pack('papaparse'), /^OWN\//],
+    may: [
+      kernel,
+      anyRules,
+      inside('lib/(guard|phrases)/(?!queries|commands)'),
+      zod,
+      pack('papaparse'),
+      /^OWN\//,
+    ],
     types: [records, protocol],
   },
   { room: 'store', from: inside('lib/store/'), may: [kernel, records, pack('dexie'), zod, /^OWN\//] },
@@ -102,8 +110,18 @@ export const laws: Law[] = [
     may: [kernel, /^OWN\//],
     types: [inside('lib/guard/rule\\.ts$'), shapes],
   },
-  { room: 'platform', from: inside('lib/platform/'), may: [kernel, browser, /^OWN\//], types: [protocol, shapes, pack('wxt')] },
-  { room: 'words', from: inside('lib/words/'), may: [settingsDoor, browser, pack('i18next'), /^OWN\//], types: [protocol] },
+  {
+    room: 'platform',
+    from: inside('lib/platform/'),
+    may: [kernel, browser, /^OWN\//],
+    types: [protocol, shapes, pack('wxt')],
+  },
+  {
+    room: 'words',
+    from: inside('lib/words/'),
+    may: [settingsDoor, browser, pack('i18next'), /^OWN\//],
+    types: [protocol],
+  },
   {
     room: 'worker',
     from: inside('lib/worker/'),
@@ -165,6 +183,11 @@ export const laws: Law[] = [
   {
     room: 'entrypoints, screens',
     from: inside('entrypoints/[a-z]+/main\\.tsx$'),
-    may: [inside('components/screens/'), inside('components/ui/theme\\.css$'), asking, inside('lib/bridge/panel\\.ts$')],
+    may: [
+      inside('components/screens/'),
+      inside('components/ui/theme\\.css$'),
+      asking,
+      inside('lib/bridge/panel\\.ts$'),
+    ],
   },
 ];

@@ -7,9 +7,19 @@ import { aSighting } from '../conversations/a-sighting';
 type Sender = Parameters<typeof mayAsk>[1];
 
 const own = `chrome-extension://${fakeBrowser.runtime.id}`;
-const page: Sender = { id: fakeBrowser.runtime.id, url: 'https://mms.pinduoduo.com/chat', frameId: 0, tab: { id: 7 } as never };
+const page: Sender = {
+  id: fakeBrowser.runtime.id,
+  url: 'https://mms.pinduoduo.com/chat',
+  frameId: 0,
+  tab: { id: 7 } as never,
+};
 const frameOfPage: Sender = { ...page, frameId: 3 };
-const panel: Sender = { id: fakeBrowser.runtime.id, url: `${own}/panel.html`, frameId: 5, tab: { id: 7 } as never };
+const panel: Sender = {
+  id: fakeBrowser.runtime.id,
+  url: `${own}/panel.html`,
+  frameId: 5,
+  tab: { id: 7 } as never,
+};
 const popup: Sender = { id: fakeBrowser.runtime.id, url: `${own}/popup.html` };
 
 const questions: (keyof WorkerCalls)[] = [
@@ -45,11 +55,14 @@ describe('mayAsk', () => {
 });
 
 describe('answerWith', () => {
-  const handlers = Object.fromEntries(questions.map((name) => [name, vi.fn()])) as { [Name in keyof Handlers]: ReturnType<typeof vi.fn> };
+  const handlers = Object.fromEntries(questions.map((name) => [name, vi.fn()])) as {
+    [Name in keyof Handlers]: ReturnType<typeof vi.fn>;
+  };
 
   beforeEach(() => {
     fakeBrowser.reset();
-    for (const [name, handler] of Object.entries(handlers)) handler.mockReset().mockResolvedValue(`answer to ${name}`);
+    for (const [name, handler] of Object.entries(handlers))
+      handler.mockReset().mockResolvedValue(`answer to ${name}`);
     answerWith(handlers as never);
   });
 
@@ -60,14 +73,13 @@ describe('answerWith', () => {
       respond = resolve;
     });
     const sendResponse = vi.fn((reply: unknown) => respond(reply));
-    const [held] = (await (fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> }).trigger(
-      message,
-      sender,
-      sendResponse,
-    )) as unknown[];
+    const [held] = (await (
+      fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> }
+    ).trigger(message, sender, sendResponse)) as unknown[];
     return { held, sendResponse, replied };
   }
-  const asked = () => Object.entries(handlers).flatMap(([name, handler]) => (handler.mock.calls.length > 0 ? [name] : []));
+  const asked = () =>
+    Object.entries(handlers).flatMap(([name, handler]) => (handler.mock.calls.length > 0 ? [name] : []));
 
   test('a right question is held open and answered later', async () => {
     const { held, replied } = await send({ to: 'worker', name: 'mount', payload: null });
@@ -98,12 +110,21 @@ describe('answerWith', () => {
   });
 
   test('another extension gets no answer at all', async () => {
-    const { sendResponse } = await send({ to: 'worker', name: 'mount', payload: null }, { ...page, id: 'other' });
+    const { sendResponse } = await send(
+      { to: 'worker', name: 'mount', payload: null },
+      { ...page, id: 'other' },
+    );
     expect(sendResponse).not.toHaveBeenCalled();
     expect(asked()).toEqual([]);
   });
 
-  const observed = { site: 'practice', shop: { id: 's', name: 'n' }, page: 'ready', sightings: [aSighting()], present: ['b1'] };
+  const observed = {
+    site: 'practice',
+    shop: { id: 's', name: 'n' },
+    page: 'ready',
+    sightings: [aSighting()],
+    present: ['b1'],
+  };
   const refused: [what: string, name: string, payload: unknown, sender: Sender][] = [
     ['an unknown question', 'shutdown', null, panel],
     ['one that every object has', 'constructor', null, panel],
@@ -115,11 +136,26 @@ describe('answerWith', () => {
     ['no payload where one belongs', 'observed', undefined, page],
     ['a report without sightings', 'observed', { ...observed, sightings: undefined }, page],
     ['an unknown page state', 'observed', { ...observed, page: 'fine' }, page],
-    ['a wait of minus five seconds', 'observed', { ...observed, sightings: [aSighting({ waitSeconds: -5 })] }, page],
+    [
+      'a wait of minus five seconds',
+      'observed',
+      { ...observed, sightings: [aSighting({ waitSeconds: -5 })] },
+      page,
+    ],
     ['a buyer without an id', 'observed', { ...observed, sightings: [aSighting({ buyerId: '' })] }, page],
-    ['an unknown role', 'observed', { ...observed, sightings: [{ ...aSighting(), thread: [{ role: 'boss' }] }] }, page],
+    [
+      'an unknown role',
+      'observed',
+      { ...observed, sightings: [{ ...aSighting(), thread: [{ role: 'boss' }] }] },
+      page,
+    ],
     ['a flood', 'observed', { ...observed, present: Array.from({ length: 10_001 }, () => 'b') }, page],
-    ['a text without end', 'observed', { ...observed, sightings: [aSighting({ preview: 'x'.repeat(501) })] }, page],
+    [
+      'a text without end',
+      'observed',
+      { ...observed, sightings: [aSighting({ preview: 'x'.repeat(501) })] },
+      page,
+    ],
     ['a place that is none', 'place', { site: 'a', place: { side: 'top' } }, page],
     ['a tab that is no number', 'shop', { tabId: '7', shop: { id: 's', name: 'n' } }, panel],
     ['an empty PIN', 'hashPin', { pin: '' }, panel],

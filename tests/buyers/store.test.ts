@@ -89,7 +89,10 @@ describe('tags', () => {
     const writer = writerAt(null, 1);
     await seedTags(writer);
     await createTag('黑名单', 'grey', writer);
-    expect((await allTags()).map(({ name }) => name)).toEqual([...starterTags.map(({ name }) => name), '黑名单']);
+    expect((await allTags()).map(({ name }) => name)).toEqual([
+      ...starterTags.map(({ name }) => name),
+      '黑名单',
+    ]);
     for (const tag of await allTags()) tagSchema.parse(tag);
   });
 });
@@ -143,7 +146,12 @@ test('shops of a site, each once, by name', async () => {
     firstSeen: 1,
     lastSeen: 1,
   });
-  await db.buyer.bulkAdd([met('a', '乙店', '1'), met('a', '甲店', '2'), met('a', '乙店', '3'), met('b', '丙店', '1')]);
+  await db.buyer.bulkAdd([
+    met('a', '乙店', '1'),
+    met('a', '甲店', '2'),
+    met('a', '乙店', '3'),
+    met('b', '丙店', '1'),
+  ]);
   expect(await shopsOf('a')).toEqual(['甲店', '乙店']);
   expect(await shopsOf('c')).toEqual([]);
 });

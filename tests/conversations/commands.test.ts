@@ -25,10 +25,29 @@ describe('recordObserved', () => {
   test('a waiting buyer becomes a buyer and an open turn', async () => {
     expect(await recordObserved(observed([waits]))).toBe(true);
     expect(await db.buyer.toArray()).toEqual([
-      { key: 'practice|s1|b1', site: 'practice', shop: 's1', buyerId: 'b1', nick: '小王', weak: false, firstSeen: now, lastSeen: now },
+      {
+        key: 'practice|s1|b1',
+        site: 'practice',
+        shop: 's1',
+        buyerId: 'b1',
+        nick: '小王',
+        weak: false,
+        firstSeen: now,
+        lastSeen: now,
+      },
     ]);
     expect(await db.turn.toArray()).toMatchObject([
-      { buyerKey: 'practice|s1|b1', site: 'practice', shop: 's1', open: 1, waitingSince: now - 10 * second, source: 'timer', answeredAt: null, closedBy: null, remindedAt: 0 },
+      {
+        buyerKey: 'practice|s1|b1',
+        site: 'practice',
+        shop: 's1',
+        open: 1,
+        waitingSince: now - 10 * second,
+        source: 'timer',
+        answeredAt: null,
+        closedBy: null,
+        remindedAt: 0,
+      },
     ]);
   });
 
@@ -41,7 +60,10 @@ describe('recordObserved', () => {
   test('the same buyer id in two shops is two buyers and two waits', async () => {
     await recordObserved(observed([waits], 's1'));
     await recordObserved(observed([waits], 's2'));
-    expect((await db.buyer.toCollection().primaryKeys()).sort()).toEqual(['practice|s1|b1', 'practice|s2|b1']);
+    expect((await db.buyer.toCollection().primaryKeys()).sort()).toEqual([
+      'practice|s1|b1',
+      'practice|s2|b1',
+    ]);
     expect((await waitingBuyers()).map(({ shop }) => shop).sort()).toEqual(['s1', 's2']);
 
     await recordObserved(observed([{ at: now + minute, waiting: false }], 's1'));
@@ -56,7 +78,9 @@ describe('recordObserved', () => {
 
   test('the same again is no news', async () => {
     await recordObserved(observed([waits]));
-    expect(await recordObserved(observed([{ ...waits, at: now + 20 * second, waitSeconds: 30 }]))).toBe(false);
+    expect(await recordObserved(observed([{ ...waits, at: now + 20 * second, waitSeconds: 30 }]))).toBe(
+      false,
+    );
     expect(await recordObserved(observed([{}]))).toBe(false);
   });
 
@@ -69,13 +93,21 @@ describe('recordObserved', () => {
     ];
     expect(await recordObserved(observed([{ at: now + 6 * second, thread }]))).toBe(true);
     expect(await db.turn.toArray()).toMatchObject([
-      { open: 0, answeredAt: now + 5 * second, closedBy: 'answer', memberId: 'm1', waitingSince: now - 10 * second },
+      {
+        open: 0,
+        answeredAt: now + 5 * second,
+        closedBy: 'answer',
+        memberId: 'm1',
+        waitingSince: now - 10 * second,
+      },
     ]);
   });
 
   test('one report may hold a wait and its answer: both are kept', async () => {
     expect(await recordObserved(observed([waits, { at: now + second, waiting: false }]))).toBe(true);
-    expect(await db.turn.toArray()).toMatchObject([{ open: 0, answeredAt: now + second, closedBy: 'vanished' }]);
+    expect(await db.turn.toArray()).toMatchObject([
+      { open: 0, answeredAt: now + second, closedBy: 'vanished' },
+    ]);
   });
 
   test('after an answer the next question opens a turn of its own', async () => {
@@ -99,7 +131,9 @@ describe('recordObserved', () => {
     await recordObserved(observed([{ at: now + minute }]));
     expect(await db.buyer.toArray()).toMatchObject([{ lastSeen: now }]);
     await recordObserved(observed([{ at: now + 2 * minute, nick: '小王子' }]));
-    expect(await db.buyer.toArray()).toMatchObject([{ nick: '小王子', firstSeen: now, lastSeen: now + 2 * minute }]);
+    expect(await db.buyer.toArray()).toMatchObject([
+      { nick: '小王子', firstSeen: now, lastSeen: now + 2 * minute },
+    ]);
     await recordObserved(observed([{ at: now + 7 * minute, nick: '小王子' }]));
     expect(await db.buyer.toArray()).toMatchObject([{ lastSeen: now + 7 * minute }]);
   });

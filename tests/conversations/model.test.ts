@@ -38,7 +38,10 @@ interface Closed extends OpenTurn {
 }
 
 /** Runs our rules over sightings as the store does. */
-function run(sightings: BuyerSighting[], each: (open: OpenTurn | undefined, before: OpenTurn | undefined) => void) {
+function run(
+  sightings: BuyerSighting[],
+  each: (open: OpenTurn | undefined, before: OpenTurn | undefined) => void,
+) {
   let open: OpenTurn | undefined;
   const closed: Closed[] = [];
   for (const sighting of sightings) {
@@ -70,7 +73,8 @@ describe('many talks against a slow, obvious model', () => {
         talk.push({ role: roles[Math.floor(draw() * roles.length)] ?? 'buyer', at });
         // Every line is seen, some of them twice, a moment after it was written.
         const looks = 1 + Math.floor(draw() * 2);
-        for (let look = 1; look <= looks; look++) sightings.push(aSighting({ at: at + look * 20, thread: [...talk] }));
+        for (let look = 1; look <= looks; look++)
+          sightings.push(aSighting({ at: at + look * 20, thread: [...talk] }));
       }
       const { open, closed } = run(sightings, () => {});
       const expected = truth(talk);
@@ -91,7 +95,8 @@ describe('many talks against a slow, obvious model', () => {
       let at = start;
       for (let i = 0; i < 40; i++) {
         at += Math.floor(draw() * 90 * second) + 1;
-        if (draw() < 0.6) talk.push({ role: roles[Math.floor(draw() * roles.length)] ?? 'buyer', at: at + skew });
+        if (draw() < 0.6)
+          talk.push({ role: roles[Math.floor(draw() * roles.length)] ?? 'buyer', at: at + skew });
         const row = draw();
         sightings.push(
           aSighting({

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Running } from '../browser/launch';
+import { until } from '../browser/panel';
 
 /** The extension's database and API as a test sees them: through an extension page of its own, past all our code. */
 export interface Tables {
@@ -14,9 +15,16 @@ export interface Tables {
   notices(): Promise<string[]>;
 }
 
-/** Opens a tab on an extension page; it stays open, and chat tabs opened later lie in front of it. */
+/**
+ * Opens a tab on an extension page; it stays open, and chat tabs opened later lie in front of it. Sets the language to
+ * Chinese, because `--lang` and the emulated locale reach pages but not the worker of Debian's Chromium.
+ */
 export async function openTables(running: Running): Promise<Tables> {
   const page = await running.open('panel.html');
+  // An open of ours before Dexie's would make an empty database.
+  await until('the database', () =>
+    page.evaluate(async () => (await indexedDB.databases()).some(({ name, version }) => name === 'huabian' && version)),
+  );
   const work = <Result>(job: { do: 'rows' | 'put' | 'clear'; table: string; row?: object }) =>
     page.evaluate(async ({ do: what, table, row }) => {
       const open = indexedDB.open('huabian');
@@ -34,6 +42,7 @@ export async function openTables(running: Running): Promise<Tables> {
       database.close();
       return asked.result as never;
     }, job) as Promise<Result>;
+  await work({ do: 'put', table: 'setting', row: { name: 'language', value: 'zh-CN' } });
   return {
     page,
     rows: (table) => work({ do: 'rows', table }),

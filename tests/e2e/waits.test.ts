@@ -32,8 +32,10 @@ beforeAll(async () => {
 beforeEach(() => thresholds(600, lastThreshold));
 afterEach(async () => {
   await closeChats(run.running);
+  await until('the closed tabs to be forgotten', async () => (await chatTabs()).length === 0);
   await tables.clear('turn');
   await tables.page.evaluate(async () => {
+    await chrome.action.setBadgeText({ text: '' });
     const all = await chrome.notifications.getAll();
     await Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id)));
   });
@@ -42,7 +44,11 @@ afterEach(async () => {
 const thresholds = (...seconds: number[]) => tables.put('setting', { name: 'thresholds', value: seconds });
 const turns = () => tables.rows<Turn>('turn');
 const openTurns = async () => (await turns()).filter(({ open }) => open === 1);
-const badgeIs = (text: string) => until(`the badge ${text || 'gone'}`, async () => (await tables.badge()) === text);
+
+/** Waits until the tables hold so many open waits and the badge says so. */
+const waiting = (count: number) =>
+  until(`${count} who wait`, async () => (await openTurns()).length === count && (await tables.badge()) === `${count}`);
+
 const say = (page: Page, uid: string, text: string) =>
   page.evaluate(([to, words]) => window.desk.say(to, words), [uid, text] as const);
 
@@ -85,11 +91,11 @@ describe('who waits', () => {
     const clothes = await run.page('n=4&waiting=0&shop=yf');
     const beauty = await run.page('n=4&waiting=0&shop=ms');
     await come(clothes, '甲');
-    await badgeIs('1');
+    await waiting(1);
     const uid = await come(beauty, '乙');
-    await badgeIs('2');
+    await waiting(2);
     await come(clothes, '丙');
-    await badgeIs('3');
+    await waiting(3);
     await radar(clothes, '甲', '乙', '丙');
     await radar(beauty, '甲', '乙', '丙');
 
@@ -99,7 +105,7 @@ describe('who waits', () => {
     await beauty.keyboard.type('在的,您请说');
     await beauty.keyboard.press('Enter');
     expect(await beauty.evaluate(() => window.desk.sent.at(-1)?.uid)).toBe(uid);
-    await badgeIs('2');
+    await waiting(2);
     await radar(beauty, '甲', '丙');
     const answered = (await turns()).find(({ buyerKey }) => buyerKey === `practice-desk|ms|${uid}`);
     expect(answered).toMatchObject({ open: 0, closedBy: 'answer' });
@@ -108,7 +114,7 @@ describe('who waits', () => {
 
   it('keeps waiting after a robot, ends with a colleague, and is not doubled by a second tab of the shop', async () => {
     const page = await run.page('n=4&waiting=2');
-    await badgeIs('2');
+    await waiting(2);
     await run.page('n=4&waiting=2');
     await until('both tabs to be known', async () => {
       const known = await chatTabs();
@@ -119,20 +125,20 @@ describe('who waits', () => {
 
     const alone = await run.page('n=4&waiting=0&shop=ms');
     await say(alone, firstUid, '在吗');
-    await badgeIs('3');
+    await waiting(3);
     await alone.evaluate((uid) => window.desk.robot(uid, '智能助手为您服务'), firstUid);
     await say(alone, secondUid, '发货了吗');
-    await badgeIs('4');
+    await waiting(4);
     expect((await openTurns()).some(({ buyerKey }) => buyerKey === `practice-desk|ms|${firstUid}`)).toBe(true);
     await alone.evaluate((uid) => window.desk.colleague(uid, '来了'), firstUid);
-    await badgeIs('3');
+    await waiting(3);
     expect((await openTurns()).some(({ buyerKey }) => buyerKey === `practice-desk|ms|${firstUid}`)).toBe(false);
     expect(page.isClosed()).toBe(true);
   });
 
   it.each([7, -7])('trusts the timers of a page whose clock is %i minutes off', async (skew) => {
     const page = await run.page(`n=3&waiting=2&skew=${skew}`);
-    await badgeIs('2');
+    await waiting(2);
     await openBuyer(page, first);
     const wanted = await page.evaluate(
       (minutes) =>
@@ -145,7 +151,7 @@ describe('who waits', () => {
     // What the open thread says comes with the next news.
     await say(page, firstUid, '还在吗');
     await come(page, '后来的');
-    await badgeIs('3');
+    await waiting(3);
     const found = (await openTurns()).filter(({ source }) => source === 'timer');
     for (const since of wanted) {
       const near = found.filter(({ waitingSince }) => Math.abs(waitingSince - since) < timerError);
@@ -156,11 +162,11 @@ describe('who waits', () => {
   it('keeps a wait and its beginning over a page reload', async () => {
     const page = await run.page('n=4&waiting=0');
     await say(page, firstUid, '在吗');
-    await badgeIs('1');
+    await waiting(1);
     const before = await openTurns();
     await page.reload();
     await say(page, secondUid, '你好');
-    await badgeIs('2');
+    await waiting(2);
     expect((await openTurns()).find(({ id }) => id === before[0]?.id)).toEqual(before[0]);
   });
 });
@@ -170,7 +176,7 @@ describe('the reminder', () => {
     await thresholds(5, 7);
     const page = await run.page('n=3&waiting=0');
     await say(page, firstUid, '在吗');
-    await badgeIs('1');
+    await waiting(1);
     expect(await tables.notices()).toEqual([]);
     const key = `practice-desk|yf|${firstUid}`;
     await until('the first reminder', async () => (await tables.notices()).join() === `wait:${key}`);
@@ -183,7 +189,7 @@ describe('the reminder', () => {
     await thresholds(6);
     const page = await run.page('n=3&waiting=0');
     await say(page, firstUid, '在吗');
-    await badgeIs('1');
+    await waiting(1);
     // With the chat closed nothing but the alarm can wake the worker.
     await page.close();
     await until('the tab to be forgotten', async () => (await chatTabs()).length === 0);
@@ -209,7 +215,7 @@ describe('去回复', () => {
   it('brings the other tab to the front, scrolls to the row, outlines it and opens nothing', async () => {
     const beauty = await run.page('n=24&waiting=0&shop=ms');
     await come(beauty, '远处的买家');
-    await badgeIs('1');
+    await waiting(1);
     await beauty.locator('.conv-scroll').evaluate((scroll) => scroll.scrollTo(0, 10_000));
     const clothes = await run.page('n=4&waiting=0&shop=yf');
     await radar(clothes, '远处的买家');
@@ -231,7 +237,7 @@ describe('去回复', () => {
 
   it('copies the nick where the page’s list does not hold the row', async () => {
     const beauty = await run.page('n=60&waiting=1&shop=ms&react=1');
-    await badgeIs('1');
+    await waiting(1);
     await beauty.locator('.conv-scroll').evaluate((scroll) => scroll.scrollTo(0, 10_000));
     // The same buyer id stands in the list of the other shop, which is another buyer.
     const clothes = await run.page('n=4&waiting=0&shop=yf');

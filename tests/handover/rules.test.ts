@@ -42,7 +42,11 @@ describe('draftItems', () => {
   });
 
   test('one buyer with two open notes stands in two lines', () => {
-    const lines = draftItems({ waits: [], openNotes: [note('1', 'k|s|c', '甲'), note('2', 'k|s|c', '乙')], nicks });
+    const lines = draftItems({
+      waits: [],
+      openNotes: [note('1', 'k|s|c', '甲'), note('2', 'k|s|c', '乙')],
+      nicks,
+    });
     expect(lines.map(({ id, text }) => [id, text])).toEqual([
       ['note:1', '甲'],
       ['note:2', '乙'],
@@ -51,7 +55,12 @@ describe('draftItems', () => {
 });
 
 describe('handoverText', () => {
-  const words = { title: '交接 小林 18:00', waits: '未接待完的买家', notes: '未了结的备注', remark: '补充说明' };
+  const words = {
+    title: '交接 小林 18:00',
+    waits: '未接待完的买家',
+    notes: '未了结的备注',
+    remark: '补充说明',
+  };
 
   test('every part with its count, the remark last', () => {
     const items = draftItems({
@@ -60,7 +69,14 @@ describe('handoverText', () => {
       nicks: new Map([['k|s|c', '老陈']]),
     });
     expect(handoverText({ fromName: '小林', items, remark: '今晚活动' }, words)).toBe(
-      ['交接 小林 18:00', '未接待完的买家 1', '- 阿青', '未了结的备注 1', '- 老陈:补寄', '补充说明:今晚活动'].join('\n'),
+      [
+        '交接 小林 18:00',
+        '未接待完的买家 1',
+        '- 阿青',
+        '未了结的备注 1',
+        '- 老陈:补寄',
+        '补充说明:今晚活动',
+      ].join('\n'),
     );
   });
 

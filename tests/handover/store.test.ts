@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { writeNote } from '../../lib/buyers/commands';
-import { acceptHandover, restoreHandover, withdrawHandover, writeHandover } from '../../lib/handover/commands';
+import {
+  acceptHandover,
+  restoreHandover,
+  withdrawHandover,
+  writeHandover,
+} from '../../lib/handover/commands';
 import { draftNow, recentHandovers } from '../../lib/handover/queries';
 import { handoverSchema } from '../../lib/records/handover.record';
 import { db } from '../../lib/store/database';
@@ -17,13 +22,20 @@ test('written by one, accepted by another, once', async () => {
   await acceptHandover(id, '阿青', writerAt('m2', 2));
   await acceptHandover(id, '老陈', writerAt('m3', 3));
   const [handover] = await recentHandovers();
-  expect(handover).toMatchObject({ accepted: { memberId: 'm2', name: '阿青', at: 2 }, createdAt: 1, dirty: 1 });
+  expect(handover).toMatchObject({
+    accepted: { memberId: 'm2', name: '阿青', at: 2 },
+    createdAt: 1,
+    dirty: 1,
+  });
   handoverSchema.parse(handover);
 });
 
 test('two members who accept at once: one of them did', async () => {
   const id = await writeHandover(card, writerAt('m1', 1));
-  await Promise.all([acceptHandover(id, '阿青', writerAt('m2', 2)), acceptHandover(id, '老陈', writerAt('m3', 2))]);
+  await Promise.all([
+    acceptHandover(id, '阿青', writerAt('m2', 2)),
+    acceptHandover(id, '老陈', writerAt('m3', 2)),
+  ]);
   const [handover] = await recentHandovers();
   expect(handover?.memberId).toBe(handover?.accepted?.memberId);
 });
@@ -56,7 +68,10 @@ test('the draft holds who waits and what is open, with nicks', async () => {
     lastSeen: 1,
   });
   await db.buyer.bulkAdd([buyer('a', '阿青'), buyer('b', '小北')]);
-  await db.turn.bulkAdd([aTurn({ id: 'a', waitingSince: 5 }), aTurn({ id: 'b', waitingSince: 1, answeredAt: 2 })]);
+  await db.turn.bulkAdd([
+    aTurn({ id: 'a', waitingSince: 5 }),
+    aTurn({ id: 'b', waitingSince: 1, answeredAt: 2 }),
+  ]);
   await writeNote('practice|shop|b', '补寄', true, writerAt('m1', 1));
   expect((await draftNow()).map(({ kind, nick, text }) => [kind, nick, text])).toEqual([
     ['wait', '阿青', ''],

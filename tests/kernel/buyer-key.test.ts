@@ -3,7 +3,9 @@ import { buyerKey, parseBuyerKey } from '../../lib/kernel/buyer-key';
 
 describe('buyerKey', () => {
   test('reads as site|shop|buyer', () => {
-    expect(buyerKey({ site: 'pinduoduo', shop: '小林旗舰店', buyerId: '884' })).toBe('pinduoduo|小林旗舰店|884');
+    expect(buyerKey({ site: 'pinduoduo', shop: '小林旗舰店', buyerId: '884' })).toBe(
+      'pinduoduo|小林旗舰店|884',
+    );
   });
 
   test.each([

@@ -29,16 +29,19 @@ describe('dayWindow', () => {
     expect((window.end - window.start) / hour).toBe(hours);
   });
 
-  test.each(['Asia/Shanghai', 'America/New_York', 'Africa/Cairo'])('days of a year in %s touch and never overlap', (tz) => {
-    process.env.TZ = tz;
-    let { end } = dayWindow(Date.UTC(2024, 0, 1, 12));
-    for (let i = 0; i < 400; i++) {
-      const next = dayWindow(end);
-      expect(next.start, new Date(end).toISOString()).toBe(end);
-      expect(next.end).toBeGreaterThan(next.start);
-      end = next.end;
-    }
-  });
+  test.each(['Asia/Shanghai', 'America/New_York', 'Africa/Cairo'])(
+    'days of a year in %s touch and never overlap',
+    (tz) => {
+      process.env.TZ = tz;
+      let { end } = dayWindow(Date.UTC(2024, 0, 1, 12));
+      for (let i = 0; i < 400; i++) {
+        const next = dayWindow(end);
+        expect(next.start, new Date(end).toISOString()).toBe(end);
+        expect(next.end).toBeGreaterThan(next.start);
+        end = next.end;
+      }
+    },
+  );
 });
 
 test.each([

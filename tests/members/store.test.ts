@@ -42,6 +42,10 @@ test('a new name is the name of old records too', async () => {
   const writer = writerAt(null, 1);
   const id = await addMember('小林', 'agent', null, writer);
   await editMember(id, { name: '林姐', role: 'lead', pin: null }, writer);
-  expect([await memberName(id), await memberName(null), await memberName('unknown')]).toEqual(['林姐', undefined, undefined]);
+  expect([await memberName(id), await memberName(null), await memberName('unknown')]).toEqual([
+    '林姐',
+    undefined,
+    undefined,
+  ]);
   expect(await allMembers()).toMatchObject([{ role: 'lead', dirty: 1 }]);
 });

@@ -3,7 +3,16 @@ import { hotKeyOf } from '../../lib/overlay/hotkeys';
 
 /** A page cannot make a trusted key, and neither can a test: this stands for one. */
 const key = (fields: Partial<KeyboardEvent>) =>
-  ({ isTrusted: true, altKey: true, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false, code: 'Digit1', ...fields }) as KeyboardEvent;
+  ({
+    isTrusted: true,
+    altKey: true,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    isComposing: false,
+    code: 'Digit1',
+    ...fields,
+  }) as KeyboardEvent;
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('Alt+%d', (digit) => {
   expect(hotKeyOf(key({ code: `Digit${digit}` }))).toBe(digit);

@@ -58,7 +58,13 @@ describe('sightingsOf', () => {
     const rows = [row({}), row({ buyerId: 'b2', nick: '别人' })];
     const found = sightingsOf(snapshot({ rows, open, messages }), 5);
     expect(found.map(({ buyerId, thread }) => [buyerId, thread])).toEqual([
-      ['b1', [{ role: 'buyer', at: 1 }, { role: 'me', at: 2 }]],
+      [
+        'b1',
+        [
+          { role: 'buyer', at: 1 },
+          { role: 'me', at: 2 },
+        ],
+      ],
       ['b2', undefined],
     ]);
     expect(JSON.stringify(found)).not.toContain('秘密');
@@ -120,8 +126,11 @@ describe('SightingNews', () => {
 
   test('a running timer is no news, one that began anew is', () => {
     const news = new SightingNews();
-    const seen = (at: number, waitSeconds: number) => news.pick([aSighting({ at, waiting: true, waitSeconds })]).length;
-    expect([seen(1_000_000, 3), seen(1_007_000, 10), seen(1_030_200, 33), seen(1_060_000, 2)]).toEqual([1, 0, 0, 1]);
+    const seen = (at: number, waitSeconds: number) =>
+      news.pick([aSighting({ at, waiting: true, waitSeconds })]).length;
+    expect([seen(1_000_000, 3), seen(1_007_000, 10), seen(1_030_200, 33), seen(1_060_000, 2)]).toEqual([
+      1, 0, 0, 1,
+    ]);
   });
 
   test.each([

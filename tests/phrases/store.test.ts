@@ -43,7 +43,9 @@ describe('the library', () => {
     const order = (await db.phrase.get(second))?.order ?? 0;
     await movePhrase(first, order + 0.5, writer);
     expect(await titles()).toEqual(['乙', '甲', '丙']);
-    expect((await db.phrase.toArray()).filter(({ dirty }) => dirty === 1).map(({ id }) => id)).toEqual([first]);
+    expect((await db.phrase.toArray()).filter(({ dirty }) => dirty === 1).map(({ id }) => id)).toEqual([
+      first,
+    ]);
   });
 
   test('edit, delete, undo', async () => {
@@ -83,7 +85,14 @@ describe('an import', () => {
 
   test('one bad row brings nothing in', async () => {
     await expect(
-      importPhrases([draft('乙')], [{ id: 'x', fields: {} }, { id: undefined as never, fields: {} }], writer),
+      importPhrases(
+        [draft('乙')],
+        [
+          { id: 'x', fields: {} },
+          { id: undefined as never, fields: {} },
+        ],
+        writer,
+      ),
     ).rejects.toThrow();
     expect(await db.phrase.count()).toBe(0);
   });
@@ -96,7 +105,9 @@ describe('uses', () => {
     await countUse(use, { kind: 'filled', text: 'x' }, writer);
     await countUse(use, { kind: 'copied' }, writer);
     await countUse(use, { kind: 'refused', reason: 'otherBuyer' }, writer);
-    expect((await db.phraseUse.toArray()).map(({ outcome, memberId, at }) => [outcome, memberId, at]).sort()).toEqual([
+    expect(
+      (await db.phraseUse.toArray()).map(({ outcome, memberId, at }) => [outcome, memberId, at]).sort(),
+    ).toEqual([
       ['copied', 'm1', 100],
       ['filled', 'm1', 100],
     ]);

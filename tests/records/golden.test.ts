@@ -16,12 +16,16 @@ afterEach(async () => {
 
 test('golden rows stand for known records and versions only', () => {
   const known = versions.flatMap((version) =>
-    recordTypes.filter((type) => type.versions[0].version <= version).map(({ table }) => `v${version}/${table}.json`),
+    recordTypes
+      .filter((type) => type.versions[0].version <= version)
+      .map(({ table }) => `v${version}/${table}.json`),
   );
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.json'));
-  expect(found.sort(), 'every record has a golden file for every database version since its first').toEqual(known.sort());
+  expect(found.sort(), 'every record has a golden file for every database version since its first').toEqual(
+    known.sort(),
+  );
 });
 
 describe.each(recordTypes.map((type) => [type.table, type] as const))('%s', (table, type) => {
@@ -45,7 +49,9 @@ describe.each(recordTypes.map((type) => [type.table, type] as const))('%s', (tab
       database = new Database(name);
       const key = database.table(table).schema.primKey.name;
       const order = (rows: Rows) => rows.toSorted((a, b) => String(a[key]).localeCompare(String(b[key])));
-      expect(order((await database.table(table).toArray()) as Rows)).toEqual(order(golden(databaseVersion, table)));
+      expect(order((await database.table(table).toArray()) as Rows)).toEqual(
+        order(golden(databaseVersion, table)),
+      );
     },
   );
 });

@@ -6,7 +6,8 @@ import { Database } from '../../lib/store/database';
 
 test('every record file is found, once', () => {
   const files = readdirSync('lib/records').filter((name) => name.endsWith('.record.ts'));
-  const camel = (name: string) => name.replace('.record.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const camel = (name: string) =>
+    name.replace('.record.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   expect(recordTypes.map(({ table }) => table).sort()).toEqual(files.map(camel).sort());
 });
 
@@ -37,7 +38,9 @@ describe.each(recordTypes.map((type) => [type.table, type] as const))('%s', (_, 
 test('the database has a table for each record, under the newest version', async () => {
   const database = new Database('registry-test');
   await database.open();
-  expect(database.tables.map(({ name }) => name).sort()).toEqual(recordTypes.map(({ table }) => table).sort());
+  expect(database.tables.map(({ name }) => name).sort()).toEqual(
+    recordTypes.map(({ table }) => table).sort(),
+  );
   expect(database.verno).toBe(databaseVersion);
   await database.delete();
 });

@@ -27,7 +27,12 @@ const forms: [SettingName, good: unknown[], bad: unknown[]][] = [
   [
     'places',
     [{}, { pinduoduo: defaultPlace }, { a: { side: 'left', width: 280, collapsed: true } }],
-    [[], { a: { ...defaultPlace, width: 279 } }, { a: { ...defaultPlace, width: 521 } }, { a: { side: 'top' } }],
+    [
+      [],
+      { a: { ...defaultPlace, width: 279 } },
+      { a: { ...defaultPlace, width: 521 } },
+      { a: { side: 'top' } },
+    ],
   ],
   ['sitesOff', [[], ['feige']], ['feige', [1]]],
 ];

@@ -32,8 +32,11 @@ test('the panel’s place is kept by site, field by field', async () => {
   });
 });
 
-test.each([[{ width: 9999 }], [{ side: 'top' as never }]])('a place that no panel can take is refused: %j', async (place) => {
-  await writePlace('a', { width: 300 });
-  await expect(writePlace('a', place)).rejects.toThrow();
-  expect(await readSetting('places')).toEqual({ a: { ...defaultPlace, width: 300 } });
-});
+test.each([[{ width: 9999 }], [{ side: 'top' as never }]])(
+  'a place that no panel can take is refused: %j',
+  async (place) => {
+    await writePlace('a', { width: 300 });
+    await expect(writePlace('a', place)).rejects.toThrow();
+    expect(await readSetting('places')).toEqual({ a: { ...defaultPlace, width: 300 } });
+  },
+);

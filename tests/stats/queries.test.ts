@@ -23,7 +23,13 @@ const use = (phraseId: string, at: number) => ({
 });
 
 test('an empty day', async () => {
-  expect(await today(now)).toMatchObject({ received: 0, answered: 0, waitingNow: 0, phrasesUsed: 0, favourites: [] });
+  expect(await today(now)).toMatchObject({
+    received: 0,
+    answered: 0,
+    waitingNow: 0,
+    phrasesUsed: 0,
+    favourites: [],
+  });
 });
 
 test('the day begins and ends at local midnight; who still waits counts whenever it began', async () => {
@@ -39,7 +45,9 @@ test('the day begins and ends at local midnight; who still waits counts whenever
 });
 
 test('favourites are the three most used of the day; a deleted phrase is still named, one that is gone takes nobody’s place', async () => {
-  await db.phrase.bulkAdd(['a', 'b', 'c', 'd'].map((id) => aPhrase({ id, title: `话术 ${id}`, deletedAt: id === 'a' ? 1 : null })));
+  await db.phrase.bulkAdd(
+    ['a', 'b', 'c', 'd'].map((id) => aPhrase({ id, title: `话术 ${id}`, deletedAt: id === 'a' ? 1 : null })),
+  );
   await db.phraseUse.bulkAdd([
     ...['a', 'a', 'a', 'b', 'b', 'gone', 'gone', 'gone', 'gone', 'c'].map((id, i) => use(id, start + i)),
     use('d', start - 1),

@@ -30,7 +30,13 @@ describe('dayStats', () => {
       ],
       now,
     );
-    expect(stats).toMatchObject({ received: 1, answered: 1, firstReply: 20, averageReply: 40, withinThreeMinutes: 1 });
+    expect(stats).toMatchObject({
+      received: 1,
+      answered: 1,
+      firstReply: 20,
+      averageReply: 40,
+      withinThreeMinutes: 1,
+    });
   });
 
   test('the share within three minutes: 3:00 is in time, 3:01 is not, a long open wait is not, a fresh one is not judged', () => {
@@ -95,6 +101,8 @@ describe('dayStats', () => {
     const stats = dayStats([aTurn({ id: 'a', waitingSince: yesterday })], now);
     expect(stats.waitingNow).toBe(1);
     expect(stats.byHour.every((count) => count === 0)).toBe(true);
-    expect(dayStats([aTurn({ id: 'a', waitingSince: now - 2 * day })], now).byHour.every((n) => n === 0)).toBe(true);
+    expect(
+      dayStats([aTurn({ id: 'a', waitingSince: now - 2 * day })], now).byHour.every((n) => n === 0),
+    ).toBe(true);
   });
 });

@@ -26,11 +26,20 @@ describe('dueReminders', () => {
     ['the next threshold', [wait('a', 60, 30)], [['a', 60]]],
     ['several passed at once are told as the highest', [wait('a', 200)], [['a', 180]]],
     ['after the last nothing more is told', [wait('a', 9999, 180)], []],
-    ['longest first', [wait('a', 40), wait('b', 90), wait('c', 10)], [['b', 60], ['a', 30]]],
+    [
+      'longest first',
+      [wait('a', 40), wait('b', 90), wait('c', 10)],
+      [
+        ['b', 60],
+        ['a', 30],
+      ],
+    ],
     ['a wait from our future', [wait('a', -50)], []],
   ];
   test.each(table)('%s', (_, waits, expected) => {
-    expect(dueReminders(waits, steps, now).map(({ wait: { id }, threshold }) => [id, threshold])).toEqual(expected);
+    expect(dueReminders(waits, steps, now).map(({ wait: { id }, threshold }) => [id, threshold])).toEqual(
+      expected,
+    );
   });
 });
 

@@ -13,10 +13,38 @@ describe('tabFor', () => {
   const table: [what: string, tabs: [number, TabMemory][], expected: number | undefined][] = [
     ['no tab', [], undefined],
     ['only another site', [[1, aTab({ site: 'feige', shop: shop('s1'), present: ['b1'] })]], undefined],
-    ['the tab whose list holds the row', [[1, pdd({ shop: shop('s1') })], [2, pdd({ shop: shop('s1'), present: ['b1'] })]], 2],
-    ['another shop’s buyer of the same id is not that row', [[1, pdd({ shop: shop('s2'), present: ['b1'] })], [2, pdd({ shop: shop('s1') })]], 2],
-    ['any tab of the shop', [[1, pdd({ shop: null })], [2, pdd({ shop: shop('s1') })]], 2],
-    ['else any tab of the site', [[1, aTab({ site: 'feige' })], [2, pdd({ shop: null })]], 2],
+    [
+      'the tab whose list holds the row',
+      [
+        [1, pdd({ shop: shop('s1') })],
+        [2, pdd({ shop: shop('s1'), present: ['b1'] })],
+      ],
+      2,
+    ],
+    [
+      'another shop’s buyer of the same id is not that row',
+      [
+        [1, pdd({ shop: shop('s2'), present: ['b1'] })],
+        [2, pdd({ shop: shop('s1') })],
+      ],
+      2,
+    ],
+    [
+      'any tab of the shop',
+      [
+        [1, pdd({ shop: null })],
+        [2, pdd({ shop: shop('s1') })],
+      ],
+      2,
+    ],
+    [
+      'else any tab of the site',
+      [
+        [1, aTab({ site: 'feige' })],
+        [2, pdd({ shop: null })],
+      ],
+      2,
+    ],
   ];
   test.each(table)('%s', (_, tabs, expected) => {
     expect(tabFor(key, new Map(tabs))).toBe(expected);

@@ -18,7 +18,7 @@ export function PhrasePreview(props: { text: string; site: string; onSite: (site
   return (
     <section className="rounded-lg bg-brand-soft px-3 py-2">
       <header className="mb-1 flex items-center gap-2">
-        <h3 className="flex-1 text-sm font-semibold text-ink2">{t('library:preview')}</h3>
+        <h2 className="flex-1 text-sm font-semibold text-ink2">{t('library:preview')}</h2>
         <Select
           aria-label={t('library:previewSite')}
           value={site}

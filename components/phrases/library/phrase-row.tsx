@@ -34,7 +34,7 @@ export const PhraseRow = memo(function PhraseRow(props: RowProps) {
         drag.isDragging && 'relative z-10 bg-card shadow-lg',
       )}
     >
-      <td className="py-2 pl-1">
+      <td className="py-2">
         <button
           type="button"
           ref={drag.setActivatorNodeRef}
@@ -42,18 +42,18 @@ export const PhraseRow = memo(function PhraseRow(props: RowProps) {
           {...drag.listeners}
           disabled={!sortable}
           aria-label={t('library:move', { title: phrase.title })}
-          className="grid h-5 w-4 cursor-grab touch-none place-items-center text-ink3 disabled:invisible"
+          className="-mt-0.5 grid size-[24px] cursor-grab touch-none place-items-center text-ink3 disabled:invisible"
         >
           <GripVertical size={14} aria-hidden />
         </button>
       </td>
-      <td className="py-2">
+      <td className="py-2 text-center">
         <input
           type="checkbox"
           checked={selected}
           onChange={(event) => onSelect(phrase.id, event.target.checked)}
           aria-label={t('library:select', { title: phrase.title })}
-          className="mt-0.5 size-4 accent-(--brand)"
+          className="mt-0.5 size-[16px] accent-(--brand)"
         />
       </td>
       <PhraseCells phrase={phrase} uses={uses} open={open} unsaved={unsaved} onOpen={onOpen} />
@@ -77,7 +77,7 @@ const PhraseCells = memo(function PhraseCells({ phrase, uses, open, unsaved, onO
         >
           {phrase.title}
         </button>
-        <div className="truncate text-xs text-ink3">
+        <div className={classes('truncate text-xs', open ? 'text-ink2' : 'text-ink3')}>
           {[phrase.stage, ...phrase.tags].join(' · ')}
           {unsaved && <b className="text-late"> · {t('library:unsaved')}</b>}
         </div>

@@ -73,16 +73,16 @@ export function PhraseTable(props: Props) {
       <table className="w-full table-fixed border-collapse">
         <thead className="sticky top-0 z-20 bg-card text-left text-sm text-ink3 shadow-[0_1px_0_var(--line)]">
           <tr>
-            <th scope="col" className="w-5">
+            <th scope="col" className="w-[24px]">
               <span className="sr-only">{t('library:colMove')}</span>
             </th>
-            <th scope="col" className="w-6">
+            <th scope="col" className="w-[30px] text-center">
               <input
                 type="checkbox"
                 aria-label={t('library:selectAll')}
                 checked={selected.size > 0 && selected.size === phrases.length}
                 onChange={(event) => onSelectAll(event.target.checked)}
-                className="mt-1 size-4 accent-(--brand)"
+                className="mt-1 size-[16px] accent-(--brand)"
               />
             </th>
             <th scope="col" className="w-[36%] px-2 py-1.5 font-normal">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ask } from '../../../lib/bridge/ask';
 import { ExportBackup } from '../../backup/export-backup';
 import { RestoreBackup } from '../../backup/restore-backup';
 import { Page } from '../../settings/page';
@@ -8,7 +9,8 @@ export function BackupPage() {
   return (
     <Page title={t('options:nav_backup')}>
       <ExportBackup />
-      <RestoreBackup />
+      {/* Imported sites and switches may have come with the file. */}
+      <RestoreBackup onRestored={() => void ask('sitesChanged', null)} />
     </Page>
   );
 }

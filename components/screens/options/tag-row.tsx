@@ -43,7 +43,7 @@ export function TagRow({ tag, problem }: { tag: Tag; problem: (name: string) => 
             title={t(`options:colour_${colour}`)}
             onClick={() => void editTag(id, { colour }, writer)}
             className={classes(
-              `tag-${colour} grid size-6 place-items-center rounded-full border-2`,
+              `tag-${colour} grid size-[24px] place-items-center rounded-full border-2`,
               colour === tag.colour ? 'border-(--dot)' : 'border-transparent',
             )}
           >

@@ -41,6 +41,7 @@ export function PopupScreen() {
         </span>
       </header>
       <div className="grid gap-2">
+        <h2 className="sr-only">{t('stats:todayNobody')}</h2>
         {needsHost && <FirstDay needsHost />}
         {figures && <StatTiles today={figures} />}
         {quiet && !needsHost && <FirstDay needsHost={false} />}

@@ -33,7 +33,7 @@ export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number
                 type="button"
                 onClick={() => void reveal(wait)}
                 aria-label={t('stats:go', { nick: wait.nick, time })}
-                className="-mx-1 flex w-[calc(100%+8px)] items-center gap-2 rounded-md px-1 py-0.5 text-left hover:bg-hover"
+                className="-mx-1 flex min-h-[24px] w-[calc(100%+8px)] items-center gap-2 rounded-md px-1 py-0.5 text-left hover:bg-hover"
               >
                 <b className="min-w-0 flex-1 truncate font-semibold">{wait.nick}</b>
                 <Pill tone={toneOf(urgency(wait.waitingSince, thresholds, now))}>{time}</Pill>

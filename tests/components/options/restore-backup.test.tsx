@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RestoreBackup } from '../../../components/backup/restore-backup';
+import { BackupPage } from '../../../components/screens/options/backup-page';
 import * as download from '../../../components/ui/download-file';
+import { ask } from '../../../lib/bridge/ask';
 import { makeBackup } from '../../../lib/store/backup';
 import { Database, db } from '../../../lib/store/database';
 import { aPhrase } from '../../phrases/a-phrase';
@@ -34,20 +35,21 @@ const undo = async (said: string) => {
 
 describe('restore', () => {
   it('shows the counts, merges, and takes it back', async () => {
-    show(<RestoreBackup />);
+    show(<BackupPage />);
     drop(text);
     const row = await screen.findByRole('row', { name: '话术 1 0 0 0 0' });
     expect(row).toBeInTheDocument();
     expect(await ids()).toEqual(['here']);
     await userEvent.click(screen.getByRole('button', { name: '恢复' }));
     await waitFor(async () => expect(await ids()).toEqual(['here', 'there']));
+    expect(ask).toHaveBeenCalledWith('sitesChanged', null);
     await undo('已恢复:写入 1 条');
     await waitFor(async () => expect(await ids()).toEqual(['here']));
   });
 
   it('downloads what is there before it replaces everything', async () => {
     const downloaded = vi.spyOn(download, 'downloadFile').mockImplementation(() => undefined);
-    show(<RestoreBackup />);
+    show(<BackupPage />);
     drop(text);
     await userEvent.click(await screen.findByRole('radio', { name: '用备份替换全部数据' }));
     await userEvent.click(screen.getByRole('button', { name: '恢复' }));
@@ -60,7 +62,7 @@ describe('restore', () => {
   });
 
   it('says why a file is none', async () => {
-    show(<RestoreBackup />);
+    show(<BackupPage />);
     drop('{"a":1}');
     expect(await screen.findByRole('alert')).toHaveTextContent('这不是话边的备份文件');
   });

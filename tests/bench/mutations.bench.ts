@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { launch } from '../browser/launch';
+import { startDesk } from '../desk/server';
+import { type BenchRow, row } from './row';
+
+interface Spent {
+  /** Ms of script in callbacks. */
+  total: number;
+  longest: number;
+}
+
+declare global {
+  interface Window {
+    watchDesk(kind: 'ours' | 'bare', signal: AbortSignal): Spent;
+  }
+}
+
+const perSecond = 1000;
+const seconds = 3;
+
+/** What watching costs while a desk of 200 conversations changes a thousand times a second. */
+export async function mutations(): Promise<BenchRow[]> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'watch-desk.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    // Only the bundle's own callbacks are timed, not the page's.
+    define: { MutationObserver: 'TimedObserver', setTimeout: 'timedTimeout' },
+    inject: [join(import.meta.dirname, 'timed.ts')],
+  });
+  const desk = await startDesk();
+  const running = await launch();
+  try {
+    const page = await running.context.newPage();
+    // A path that no profile covers, so that the extension itself keeps out of the measurement.
+    await page.goto(`${desk.url}/desk?n=200&waiting=20`);
+    await page.locator('li.conv').first().click();
+    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+    const spend = (kind: 'ours' | 'bare') =>
+      page.evaluate(
+        async ({ kind, perSecond, seconds }) => {
+          const end = new AbortController();
+          const spent = window.watchDesk(kind, end.signal);
+          const updates = await window.desk.burst(perSecond, seconds);
+          end.abort();
+          return { per1000: (spent.total / updates) * 1000, longest: spent.longest };
+        },
+        { kind, perSecond, seconds },
+      );
+    const bare = await spend('bare');
+    const ours = await spend('ours');
+    return [
+      row({
+        group: 'mutations',
+        name: 'ms of ours per 1,000 changes',
+        unit: 'ms',
+        ours: ours.per1000,
+        floor: bare.per1000,
+        peer: null,
+        goal: '≤ 50',
+        ok: ours.per1000 <= 50,
+      }),
+      row({
+        group: 'mutations',
+        name: 'longest task of ours',
+        unit: 'ms',
+        ours: ours.longest,
+        floor: bare.longest,
+        peer: null,
+        goal: '≤ 50',
+        ok: ours.longest <= 50,
+      }),
+    ];
+  } finally {
+    await running.close();
+    await desk.close();
+  }
+}

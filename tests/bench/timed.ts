@@ -1,0 +1,25 @@
+export const spent = { total: 0, longest: 0 };
+
+const timed =
+  <Args extends unknown[], Result>(run: (...args: Args) => Result) =>
+  (...args: Args): Result => {
+    const start = performance.now();
+    const result = run(...args);
+    const took = performance.now() - start;
+    spent.total += took;
+    spent.longest = Math.max(spent.longest, took);
+    return result;
+  };
+
+/** The browser's own, by names that the bundler does not replace. */
+const native = globalThis as unknown as Record<'MutationObserver', typeof window.MutationObserver> & {
+  setTimeout: typeof window.setTimeout;
+};
+
+export class TimedObserver extends native['Mutation' + 'Observer' as 'MutationObserver'] {
+  constructor(callback: MutationCallback) {
+    super(timed(callback));
+  }
+}
+
+export const timedTimeout = (run: () => void, ms?: number) => native.setTimeout(timed(run), ms);

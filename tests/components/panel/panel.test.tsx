@@ -1,0 +1,259 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ask } from '../../../lib/bridge/ask';
+import { minute } from '../../../lib/kernel/clock';
+import { db } from '../../../lib/store/database';
+import { aTurn } from '../../stats/a-turn';
+import { freshStore } from '../../store/fresh';
+import { firstView, openedPanel, openPanel } from './open-panel';
+
+vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => null) }));
+freshStore();
+
+let leave: () => void = () => {};
+afterEach(() => leave());
+async function open(start: Parameters<typeof openedPanel>[0] = {}) {
+  const panel = await openedPanel(start);
+  leave = panel.page.leave;
+  return panel;
+}
+
+test('renders nothing before the content script’s port, and nothing before its first word', async () => {
+  const panel = openPanel();
+  leave = panel.page.leave;
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(panel.container.textContent).toBe('');
+  expect(panel.container.querySelector('button, input')).toBeNull();
+  panel.page.connect();
+  await screen.findByText('小王');
+});
+
+describe('who is being talked to', () => {
+  test('nick, site and shop', async () => {
+    await open();
+    const head = screen.getByRole('region', { name: '小王' });
+    expect(head).toHaveTextContent('小王');
+    expect(head).toHaveTextContent('练习台 · 青禾服饰');
+  });
+
+  test('a nick with markup is a text', async () => {
+    await open({ open: { buyerId: 'b1', weak: false, nick: '<img src=x onerror=alert(1)>', agrees: true } });
+    expect(screen.getByTestId('nick')).toHaveTextContent('<img src=x onerror=alert(1)>');
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  test('the panel switches with the page', async () => {
+    const { page } = await open();
+    page.show({ open: { buyerId: 'b2', weak: false, nick: '老陈', agrees: true } });
+    await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent('老陈'));
+    page.show({ open: undefined });
+    await screen.findAllByText('还没有打开会话');
+    expect(screen.queryByTestId('nick')).toBeNull();
+  });
+
+  test('how long this buyer waits, and no other’s wait', async () => {
+    const since = Date.now() - 4 * minute;
+    await db.turn.add(aTurn({ id: 'w', buyerKey: 'practice-desk|s1|b1', waitingSince: since }));
+    const { page } = await open();
+    expect(await screen.findByText(/^已等 4:0\d$/)).toBeInTheDocument();
+    page.show({ shop: { id: 's2', name: '另一家' } });
+    await waitFor(() => expect(screen.queryByText(/^已等/)).toBeNull());
+  });
+});
+
+describe('what the page says', () => {
+  test.each([
+    ['loading', '页面还在加载…'],
+    ['loggedOut', '页面要求登录,登录后自动恢复'],
+    ['kicked', '账号在别处登录了,本页已停住'],
+    ['disconnected', '页面与平台断开了连接'],
+    ['captcha', '页面要求验证,请先完成'],
+  ] as const)('%s', async (page, words) => {
+    await open({ page });
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+
+  test('lost hooks are named by what people see, each part once', async () => {
+    await open({ lostHooks: ['rows.nick', 'rows.key', 'thread.time', 'shop.id'] });
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '页面改版了:会话列表、聊天记录、部分信息 读不到,其余照常可用',
+    );
+  });
+
+  test('nothing when all is well', async () => {
+    await open();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  test('a script that came late says what a reload brings', async () => {
+    await open({ late: true });
+    expect(screen.getByRole('status')).toHaveTextContent('刷新本页后,发送前提醒才完整');
+  });
+});
+
+describe('the shop, where the page does not name it', () => {
+  test('is asked once; the answer goes to page and worker', async () => {
+    const { page } = await open({ shop: undefined });
+    await userEvent.type(await screen.findByLabelText('店铺名'), '  青禾服饰 {Enter}');
+    const shop = { id: '青禾服饰', name: '青禾服饰' };
+    await waitFor(() => expect(page.last('shop')).toEqual({ t: 'shop', shop }));
+    expect(ask).toHaveBeenCalledWith('shop', { tabId: 7, shop });
+    page.show({ shop });
+    await waitFor(() => expect(screen.queryByLabelText('店铺名')).toBeNull());
+  });
+
+  test('shops met before are one click', async () => {
+    const met = {
+      site: 'practice-desk',
+      shop: '老店',
+      buyerId: 'x',
+      nick: 'x',
+      weak: false,
+      firstSeen: 1,
+      lastSeen: 1,
+    };
+    await db.buyer.add({ key: 'practice-desk|老店|x', ...met });
+    const { page } = await open({ shop: undefined });
+    await userEvent.click(await screen.findByRole('button', { name: '老店' }));
+    await waitFor(() => expect(page.last('shop')).toMatchObject({ shop: { id: '老店' } }));
+  });
+
+  test('a blank name is no answer', async () => {
+    const { page } = await open({ shop: undefined });
+    await userEvent.type(await screen.findByLabelText('店铺名'), '   {Enter}');
+    expect(screen.getByRole('button', { name: '确定' })).toBeDisabled();
+    expect(page.last('shop')).toBeUndefined();
+  });
+
+  test('no question where the page names it or is not ready', async () => {
+    await open({ shop: undefined, page: 'loading' });
+    expect(screen.queryByLabelText('店铺名')).toBeNull();
+  });
+});
+
+describe('where the panel stands', () => {
+  test('it can be moved and collapsed', async () => {
+    const { page } = await open();
+    await userEvent.click(screen.getByRole('button', { name: '移到左边' }));
+    await waitFor(() => expect(page.last('place')).toEqual({ t: 'place', place: { side: 'left' } }));
+    await userEvent.click(screen.getByRole('button', { name: '收起边栏' }));
+    await waitFor(() => expect(page.last('place')).toEqual({ t: 'place', place: { collapsed: true } }));
+  });
+
+  test('as a rail it shows who waits and how long, and the way back', async () => {
+    await db.turn.add(
+      aTurn({ id: 'w', buyerKey: 'practice-desk|s1|b2', waitingSince: Date.now() - 4 * minute }),
+    );
+    const { page } = await open({ place: { ...firstView.place, collapsed: true } });
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(await screen.findByText(/^4:0\d$/)).toBeInTheDocument();
+    const [back] = screen.getAllByRole('button', { name: /展开边栏/ });
+    await userEvent.click(back as HTMLElement);
+    await waitFor(() => expect(page.last('place')).toEqual({ t: 'place', place: { collapsed: false } }));
+  });
+});
+
+describe('a page that covers the panel', () => {
+  let see: (isVisible: boolean | undefined) => void = () => {};
+  beforeEach(() => {
+    class Observer {
+      constructor(callback: (entries: unknown[]) => void) {
+        see = (isVisible) => callback([{ isVisible }]);
+      }
+      observe() {}
+      disconnect() {}
+    }
+    vi.stubGlobal('IntersectionObserver', Observer);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('gets no clicks, and the panel says why', async () => {
+    const { container } = await open();
+    see(false);
+    await screen.findByText('边栏被页面遮住了,为防误点已暂停操作');
+    expect(container.querySelector('[inert]')).toContainElement(screen.getByTestId('phrases'));
+    see(true);
+    await waitFor(() => expect(container.querySelector('[inert]')).toBeNull());
+  });
+
+  test('a browser that cannot tell leaves the panel alone', async () => {
+    const { container } = await open();
+    see(undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(container.querySelector('[inert]')).toBeNull();
+  });
+});
+
+describe('who waits', () => {
+  const wait = (id: string, nick: string, seconds: number, fields = {}) =>
+    Promise.all([
+      db.turn.add(
+        aTurn({
+          id,
+          buyerKey: `practice-desk|s1|${id}`,
+          site: 'practice-desk',
+          waitingSince: Date.now() - seconds * 1000,
+          ...fields,
+        }),
+      ),
+      db.buyer.add({
+        key: `practice-desk|s1|${id}`,
+        site: 'practice-desk',
+        shop: 's1',
+        buyerId: id,
+        nick,
+        weak: false,
+        firstSeen: 1,
+        lastSeen: 1,
+      }),
+    ]);
+  const list = async () => {
+    await userEvent.click(screen.getByRole('tab', { name: /^等待/ }));
+    return await screen.findAllByRole('listitem');
+  };
+
+  test('longest first, every colour with its time in figures', async () => {
+    await wait('a', '刚来的', 5);
+    await wait('b', '最久的', 200);
+    await wait('c', '中间的', 70);
+    await open();
+    await waitFor(() => expect(screen.getByRole('tab', { name: /^等待/ })).toHaveTextContent('3'));
+    const cards = await list();
+    expect(cards.map((card) => card.querySelector('b')?.textContent)).toEqual(['最久的', '中间的', '刚来的']);
+    expect(cards.map((card) => /\d+:\d\d/.exec(card.textContent ?? '')?.[0]?.slice(0, 2))).toEqual([
+      '3:',
+      '1:',
+      '0:',
+    ]);
+    expect(cards.map((card) => /border-(late|warn|line)/.exec(card.className)?.[1])).toEqual([
+      'late',
+      'warn',
+      'line',
+    ]);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^3 位买家在等 · 最久 3:2\d$/);
+  });
+
+  test('a time that is only guessed says so', async () => {
+    await wait('a', '小北', 40, { source: 'firstSeen' });
+    await open();
+    const [card] = await list();
+    expect(card).toHaveTextContent(/约0:4\d/);
+  });
+
+  test('a click leads to the buyer; where no tab is open, that is said', async () => {
+    await wait('a', '小北', 40);
+    vi.mocked(ask).mockResolvedValue({ found: false } as never);
+    await open();
+    const [card] = await list();
+    await userEvent.click(within(card as HTMLElement).getByRole('button', { name: '去回复 小北' }));
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('reveal', { buyerKey: 'practice-desk|s1|a' }));
+    await screen.findByText('没有打开这个店铺的页面,请先打开它');
+  });
+
+  test('nobody', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('tab', { name: /^等待/ }));
+    await screen.findByText('都回复了');
+  });
+});

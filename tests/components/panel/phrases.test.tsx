@@ -1,0 +1,223 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { RefusedReason } from '../../../lib/bridge/protocol';
+import { addMember, signOn } from '../../../lib/members/commands';
+import { addPhrases, type PhraseDraft } from '../../../lib/phrases/commands';
+import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
+import { openedPanel } from './open-panel';
+
+vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn() }));
+freshStore();
+
+const writer = { memberId: null, now: Date.now };
+const draft = (title: string, text: string, fields: Partial<PhraseDraft> = {}): PhraseDraft => ({
+  title,
+  text,
+  code: '',
+  stage: '欢迎',
+  tags: [],
+  ...fields,
+});
+const library = [
+  draft('欢迎', '{买家}您好,我是{客服},欢迎来到{店铺}', { code: 'hy' }),
+  draft('发货', '48 小时内发出', { code: 'fh', stage: '发货' }),
+  draft('写错了', '您好 {快递}', { stage: '物流' }),
+  draft('换行', '第一行\n第二行 <img src=x onerror=alert(1)>', { stage: '物流' }),
+];
+
+let panel: Awaited<ReturnType<typeof openedPanel>>;
+async function open(start: Parameters<typeof openedPanel>[0] = {}) {
+  await addPhrases(library, writer);
+  panel = await openedPanel(start);
+  await screen.findByRole('button', { name: '填入:欢迎' });
+}
+afterEach(() => panel.page.leave());
+
+const click = (title: string) => userEvent.click(screen.getByRole('button', { name: `填入:${title}` }));
+const said = (words: string | RegExp) => screen.findByText(words);
+
+describe('a click on a phrase', () => {
+  test('fills for the buyer that is shown, with values in place of variables', async () => {
+    await open();
+    await click('欢迎');
+    await waitFor(() => expect(panel.page.fills()).toHaveLength(1));
+    expect(panel.page.fills()[0]).toMatchObject({
+      buyerId: 'b1',
+      text: '小王您好,我是客服 01,欢迎来到青禾服饰',
+      replace: false,
+    });
+    await waitFor(async () =>
+      expect(await db.phraseUse.toArray()).toMatchObject([
+        { buyerKey: 'practice-desk|s1|b1', shop: 's1', outcome: 'filled' },
+      ]),
+    );
+  });
+
+  test('the member on duty is the agent, and the use carries their id', async () => {
+    const id = await addMember('小林', 'agent', null, writer);
+    await signOn(id);
+    await open();
+    await screen.findByRole('button', { name: /当前值班:小林/ });
+    await click('欢迎');
+    await waitFor(async () => expect(await db.phraseUse.toArray()).toMatchObject([{ memberId: id }]));
+    expect(panel.page.fills()[0]).toMatchObject({ text: expect.stringContaining('我是小林') });
+  });
+
+  test('with Shift it replaces what stands in the box', async () => {
+    await open();
+    const user = userEvent.setup();
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('button', { name: '填入:发货' }));
+    await waitFor(() => expect(panel.page.fills()[0]).toMatchObject({ replace: true }));
+  });
+
+  test('texts go through as they are: lines, markup and all', async () => {
+    await open();
+    await click('换行');
+    await waitFor(() => expect(panel.page.fills()[0]).toMatchObject({ text: library[3]?.text }));
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  test('a missing value is said in words, and nothing is filled', async () => {
+    await open({ shop: undefined, agent: undefined });
+    await click('欢迎');
+    await said('没有填:缺少客服、店铺');
+    expect(panel.page.fills()).toEqual([]);
+  });
+
+  test('an unknown variable is said in words, and nothing is filled', async () => {
+    await open();
+    await click('写错了');
+    await said('没有填:不认识的变量 {快递}');
+    expect(panel.page.fills()).toEqual([]);
+  });
+
+  test('without an open conversation nothing is filled', async () => {
+    await open({ open: undefined });
+    await click('发货');
+    await said('没有填:还没有打开会话');
+    expect(panel.page.fills()).toEqual([]);
+  });
+
+  const refusals: Record<RefusedReason, string> = {
+    otherBuyer: '没有填:页面上已经换了买家',
+    noBuyer: '没有填:还没有打开会话',
+    disagree: '没有填:页面正在切换买家,请再点一次',
+    ambiguous: '没有填:有同名买家,分不清是哪一位',
+    noBox: '没有填:找不到回复框,也没能复制',
+    disabled: '没有填:回复框现在不能输入',
+    tooLong: '没有填:超过了这个平台的字数上限',
+    wrongBox: '没有填:现在是内部备注或会话已关闭',
+  };
+  test.each(Object.entries(refusals))(
+    'what the page refuses as %s is said in words and counts as no use',
+    async (reason, words) => {
+      await open();
+      panel.page.answer(() => ({ kind: 'refused', reason: reason as RefusedReason }));
+      await click('发货');
+      await said(words);
+      expect(await db.phraseUse.count()).toBe(0);
+    },
+  );
+
+  test('a copy is said, and counts', async () => {
+    await open();
+    panel.page.answer(() => ({ kind: 'copied' }));
+    await click('发货');
+    await said('这个框填不进去,已复制,请按 Ctrl+V 粘贴');
+    await waitFor(async () => expect(await db.phraseUse.toArray()).toMatchObject([{ outcome: 'copied' }]));
+  });
+
+  test('a page that does not answer is said to be gone', async () => {
+    await open();
+    panel.page.answer(undefined);
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout'],
+      shouldAdvanceTime: true,
+      advanceTimeDelta: 200,
+    });
+    try {
+      await click('发货');
+      await waitFor(() => expect(panel.page.fills()).toHaveLength(1));
+      await vi.advanceTimersByTimeAsync(3100);
+      await said('没有填:和页面断开了,请刷新页面');
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await db.phraseUse.count()).toBe(0);
+  });
+
+  test('after a switch it fills for the other buyer', async () => {
+    await open();
+    panel.page.show({ open: { buyerId: 'b2', weak: false, nick: '老陈', agrees: true } });
+    await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent('老陈'));
+    await click('欢迎');
+    await waitFor(() =>
+      expect(panel.page.fills()[0]).toMatchObject({
+        buyerId: 'b2',
+        text: expect.stringMatching(/^老陈您好/),
+      }),
+    );
+  });
+});
+
+describe('hotkeys pressed in the page', () => {
+  const shownTitles = () =>
+    within(screen.getByTestId('phrases'))
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-label')?.replace('填入:', ''));
+
+  test('Alt+2 takes the second of what is shown', async () => {
+    await open();
+    const second = library.find(({ title }) => title === shownTitles()[1]);
+    panel.page.press(2);
+    await waitFor(() => expect(panel.page.fills()).toHaveLength(1));
+    expect(panel.page.fills()[0]).toMatchObject({ text: second?.text });
+  });
+
+  test('they work from every tab, and past the list they do nothing', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('tab', { name: '买家' }));
+    panel.page.press(9);
+    panel.page.press(1);
+    await waitFor(() => expect(panel.page.fills()).toHaveLength(1));
+  });
+
+  test('Alt+Q opens the search, wherever the agent was', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('tab', { name: /^等待/ }));
+    panel.page.press('search');
+    await waitFor(() =>
+      expect(screen.getByRole('tab', { name: '话术' })).toHaveAttribute('aria-selected', 'true'),
+    );
+    await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus());
+  });
+});
+
+describe('search', () => {
+  test('by code, Enter fills the first result, Escape empties', async () => {
+    await open();
+    const box = screen.getByRole('searchbox');
+    await userEvent.type(box, '/fh');
+    await screen.findByText('1 条');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(panel.page.fills()[0]).toMatchObject({ text: '48 小时内发出' }));
+    await userEvent.keyboard('{Escape}');
+    expect(box).toHaveValue('');
+  });
+
+  test('nothing found is said', async () => {
+    await open();
+    await userEvent.type(screen.getByRole('searchbox'), '火箭');
+    await screen.findByText('没有找到「火箭」');
+  });
+
+  test('a stage shows its phrases only', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: '发货', pressed: false }));
+    expect(screen.queryByRole('button', { name: '填入:欢迎' })).toBeNull();
+    expect(screen.getByRole('button', { name: '填入:发货' })).toBeVisible();
+  });
+});
