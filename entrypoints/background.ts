@@ -28,6 +28,7 @@ export default defineBackground({
       shop: async ({ tabId, shop }) => (await nameShop(tabId, shop), null),
       reveal: async ({ buyerKey }) => ({ found: await revealBuyer(buyerKey) }),
       sitesChanged: async () => (await keepSitesServed(), null),
+      remindersChanged: async () => (await attendWaits(), null),
       hashPin: async ({ pin }) => await hashPin(pin),
       checkPin: async ({ memberId, pin }) => {
         const member = await db.member.get(memberId);

@@ -13,8 +13,20 @@ const all = process.argv.includes('--all');
 const folder = join(import.meta.dirname, all ? '../.output/look' : '../docs/pictures');
 const size = { width: 1366, height: 800 };
 const words = {
-  'zh-CN': { tabs: ['话术', '买家', '等待', '交接'], who: '我是谁?', name: '名字', enter: '上岗', tag: '给这位买家加标签' },
-  'en-US': { tabs: ['Phrases', 'Buyer', 'Waits', 'Handover'], who: 'Who are you?', name: 'Name', enter: 'Sign on', tag: 'Tag this buyer' },
+  'zh-CN': {
+    tabs: ['话术', '买家', '等待', '交接'],
+    who: '我是谁?',
+    name: '名字',
+    enter: '上岗',
+    tag: '给这位买家加标签',
+  },
+  'en-US': {
+    tabs: ['Phrases', 'Buyer', 'Waits', 'Handover'],
+    who: 'Who are you?',
+    name: 'Name',
+    enter: 'Sign on',
+    tag: 'Tag this buyer',
+  },
 } as const;
 const screens = ['phrases', 'reminders', 'members', 'tags', 'sites', 'looks', 'backup', 'about'];
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { check } from '../../lib/guard/check';
 import { hourOf } from '../../lib/kernel/day-window';
@@ -22,7 +22,8 @@ export function useFill(page: Page, buyerKey: string | undefined) {
   const shop = view.shop?.name;
   const agent = member?.name ?? view.agent;
 
-  const values = useMemo(
+  /** Drawn up anew for every use: a panel that stands open all day must not say good morning in the evening. */
+  const valuesNow = useCallback(
     (): VariableValues => ({ buyer: nick, agent, shop, greeting: greeting(hourOf(Date.now())) }),
     [nick, agent, shop],
   );
@@ -30,7 +31,7 @@ export function useFill(page: Page, buyerKey: string | undefined) {
   const fill = useCallback(
     async (phrase: Phrase, replace: boolean) => {
       if (buyerId === undefined) return warn(t('phrases:refused_noBuyer'));
-      const filled = fillText(parseText(phrase.text).parts, values);
+      const filled = fillText(parseText(phrase.text).parts, valuesNow());
       if (!filled.ok) {
         const { missing, unknown } = filled.error;
         const names = missing.map((name) => t(`phrases:variable_${name}`)).join('、');
@@ -47,15 +48,15 @@ export function useFill(page: Page, buyerKey: string | undefined) {
       const use = { phraseId: phrase.id, buyerKey: buyerKey ?? null, shop: view.shop?.id ?? '' };
       await countUse(use, outcome, writer);
     },
-    [page.fill, buyerId, buyerKey, values, view.shop?.id, writer, t],
+    [page.fill, buyerId, buyerKey, valuesNow, view.shop?.id, writer, t],
   );
 
   const preview = useCallback(
     (phrase: Phrase) => ({
-      parts: shownParts(phrase.text, values),
+      parts: shownParts(phrase.text, valuesNow()),
       hit: check(phrase.text, { sites: view.guardSites }).hits[0],
     }),
-    [values, view.guardSites],
+    [valuesNow, view.guardSites],
   );
   return { fill, preview };
 }

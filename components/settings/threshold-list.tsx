@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeSetting } from '../../lib/settings/commands';
 import { formatThreshold } from '../../lib/waits/rules';
 import { Button, IconButton } from '../ui/button';
 import { Field, Input, Select } from '../ui/field';
 import { say } from '../ui/toasts';
+import { setReminder } from './set-reminder';
 import { mostThresholds, readThreshold, type ThresholdProblem, thresholdProblem } from './threshold-rules';
 import { useLanguage } from './use-language';
 import { useSetting } from './use-setting';
@@ -28,11 +28,11 @@ export function ThresholdList() {
   const write = async (next: number[]) => {
     const before = thresholds;
     const sorted = next.toSorted((a, b) => a - b);
-    await writeSetting('thresholds', sorted);
+    await setReminder('thresholds', sorted);
     setProblem(undefined);
     say(t('options:thresholdsChanged', { list: sorted.map(spell).join(' / ') }), {
       label: t('common:undo'),
-      run: () => writeSetting('thresholds', before),
+      run: () => setReminder('thresholds', before),
     });
   };
   const add = (event: FormEvent) => {

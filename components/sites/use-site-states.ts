@@ -17,17 +17,18 @@ export interface SiteState {
   on: boolean;
 }
 
-/** Every known site, live; `undefined` until read. */
+/** Every site that can be offered, live; `undefined` until read. */
 export function useSiteStates(): SiteState[] | undefined {
   const profiles = useLiveQuery(knownSites, []);
   const imported = useLiveQuery(importedSiteIds, []);
   const off = useSetting('sitesOff');
   const granted = useGrantedHosts([...new Set((profiles ?? []).flatMap(hostPatterns))]);
   if (!profiles || !imported || !granted) return undefined;
-  return profiles.map((profile) => {
+  const states = profiles.map((profile) => {
     const hosts = hostPatterns(profile);
     const missing = hosts.filter((host) => !granted.has(host));
     const on = missing.length < hosts.length && !off.includes(profile.id);
     return { profile, hosts, imported: imported.has(profile.id), missing, on };
   });
+  return states.filter(({ profile, hosts, missing }) => !profile.practice || missing.length < hosts.length);
 }

@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import { classes } from './classes';
 
 /** A white box with an optional small title and something at the title's right. */
-export function Card(props: { title?: ReactNode; aside?: ReactNode; children: ReactNode; className?: string }) {
+export function Card(props: {
+  title?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+  className?: string;
+}) {
   const { title, aside, children, className } = props;
   return (
     <section className={classes('rounded-lg border border-line bg-card px-3 py-2', className)}>

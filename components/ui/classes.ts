@@ -1,2 +1,3 @@
 /** Joins class names; falsy parts are dropped. */
-export const classes = (...parts: (string | false | undefined | null)[]): string => parts.filter(Boolean).join(' ');
+export const classes = (...parts: (string | false | undefined | null)[]): string =>
+  parts.filter(Boolean).join(' ');

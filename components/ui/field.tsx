@@ -20,7 +20,11 @@ export function Field(props: {
   label: ReactNode;
   hint?: ReactNode;
   error?: string | undefined;
-  children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }) => ReactNode;
+  children: (ids: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean;
+  }) => ReactNode;
 }) {
   const { label, hint, error, children } = props;
   const id = useId();
@@ -30,7 +34,11 @@ export function Field(props: {
       <label htmlFor={id} className="mb-0.5 block text-sm text-ink2">
         {label}
       </label>
-      {children({ id, 'aria-describedby': says ? `${id}-says` : undefined, 'aria-invalid': error !== undefined })}
+      {children({
+        id,
+        'aria-describedby': says ? `${id}-says` : undefined,
+        'aria-invalid': error !== undefined,
+      })}
       {says && (
         <p id={`${id}-says`} className={classes('mt-0.5 text-sm', error ? 'text-late' : 'text-ink3')}>
           {says}

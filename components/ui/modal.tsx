@@ -27,7 +27,10 @@ export function Modal(props: {
         >
           <header className="flex items-center gap-2 border-b border-line px-4 py-2">
             <Dialog.Title className="flex-1 text-lg font-semibold">{title}</Dialog.Title>
-            <Dialog.Close aria-label={closeLabel} className="grid size-7 place-items-center rounded-md hover:bg-hover">
+            <Dialog.Close
+              aria-label={closeLabel}
+              className="grid size-7 place-items-center rounded-md hover:bg-hover"
+            >
               <X size={16} aria-hidden />
             </Dialog.Close>
           </header>

@@ -11,10 +11,22 @@ const tones = {
 
 export type Tone = keyof typeof tones;
 
-export function Pill({ tone = 'mute', children, className }: { tone?: Tone; children: ReactNode; className?: string }) {
+export function Pill({
+  tone = 'mute',
+  children,
+  className,
+}: {
+  tone?: Tone;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
     <span
-      className={classes('rounded-full px-2 text-sm leading-5 whitespace-nowrap tabular-nums', tones[tone], className)}
+      className={classes(
+        'rounded-full px-2 text-sm leading-5 whitespace-nowrap tabular-nums',
+        tones[tone],
+        className,
+      )}
     >
       {children}
     </span>

@@ -76,6 +76,8 @@ export interface WorkerCalls {
   hello: { ask: null; answer: { nonce: string; origin: string; tabId: number } | null };
   reveal: { ask: { buyerKey: string }; answer: { found: boolean } };
   sitesChanged: { ask: null; answer: null };
+  /** Thresholds or notifications were set anew. */
+  remindersChanged: { ask: null; answer: null };
   checkPin: { ask: { memberId: string; pin: string }; answer: boolean };
   hashPin: { ask: { pin: string }; answer: { salt: string; hash: string } };
 }

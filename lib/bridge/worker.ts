@@ -41,6 +41,7 @@ const asks = {
   hello: z.null(),
   reveal: z.object({ buyerKey: z.string() }),
   sitesChanged: z.null(),
+  remindersChanged: z.null(),
   checkPin: z.object({ memberId: z.string(), pin: z.string().max(20) }),
   hashPin: z.object({ pin: z.string().min(1).max(20) }),
 } satisfies Record<keyof WorkerCalls, z.ZodType>;

@@ -6,7 +6,7 @@ import type { Buyer } from '../records/buyer.record';
 import type { Turn } from '../records/turn.record';
 import { settingValue } from '../settings/rules';
 import { db } from '../store/database';
-import { decideTurn, readEvidence } from './rules';
+import { decideTurn, forgottenAfter, isForgotten, readEvidence } from './rules';
 
 /** A buyer row is touched at most this often, or a busy list would write all day. */
 const seenEvery = 5 * minute;
@@ -91,4 +91,15 @@ async function touchBuyer({ key, site, shop, buyerId, nick, weak, at }: Met) {
     firstSeen: known?.firstSeen ?? at,
     lastSeen: at,
   });
+}
+
+/** Ends waits that are too old to be true; they count as received, not as answered. */
+export async function closeForgotten(now: number): Promise<void> {
+  await db.turn
+    .where('open')
+    .equals(1)
+    .filter((turn) => isForgotten(turn, now))
+    .modify((turn) => {
+      Object.assign(turn, { open: 0, closedBy: 'vanished', answeredAt: turn.waitingSince + forgottenAfter });
+    });
 }

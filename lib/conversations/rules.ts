@@ -25,6 +25,12 @@ const trust = { firstSeen: 0, message: 1, timer: 2 } as const;
 /** Timers show whole seconds or minutes and are read a moment late; smaller differences are no news. */
 const timerSlack = 5 * second;
 
+/** After this long (ms) a wait is no work any more: its tab was closed for good, or it came out of an old backup. */
+export const forgottenAfter = 3 * day;
+
+export const isForgotten = ({ waitingSince }: { waitingSince: number }, now: number): boolean =>
+  now - waitingSince > forgottenAfter;
+
 /**
  * Reads one sighting. An open thread outranks the row, because it shows who spoke last; robots, systems, cards and
  * private notes neither open nor close a wait. A page timer outranks message times, since it does not depend on the
@@ -33,6 +39,7 @@ const timerSlack = 5 * second;
  */
 export function readEvidence(sighting: BuyerSighting, seenAt: number): WaitEvidence {
   const timer = sighting.waitSeconds === undefined ? undefined : seenAt - sighting.waitSeconds * second;
+  if (timer !== undefined && isForgotten({ waitingSince: timer }, seenAt)) return { kind: 'unknown' };
   const thread = sighting.thread && readThread(sighting.thread, seenAt);
   if (thread?.kind === 'answered') return thread;
   if (thread?.kind === 'waits' || sighting.waiting === true) {

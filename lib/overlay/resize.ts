@@ -31,6 +31,7 @@ export function createResize(
   grip.setAttribute('aria-orientation', 'vertical');
   grip.setAttribute('aria-label', title);
   let now: PanelPlace | undefined;
+  let dragged: number | undefined;
   const clamp = (width: number) => Math.round(Math.min(widest, Math.max(narrowest, width)));
   const widthAt = (x: number) =>
     clamp(now?.side === 'left' ? x : (grip.ownerDocument.defaultView?.innerWidth ?? 0) - x);
@@ -42,9 +43,15 @@ export function createResize(
     pin(grip, { width: '100vw', left: '0', right: 'auto' });
   });
   grip.addEventListener('pointermove', (event) => {
-    if (grip.hasPointerCapture(event.pointerId)) onWidth(widthAt(event.clientX), false);
+    if (!grip.hasPointerCapture(event.pointerId)) return;
+    dragged = widthAt(event.clientX);
+    onWidth(dragged, false);
   });
-  grip.addEventListener('lostpointercapture', (event) => onWidth(widthAt(event.clientX), true));
+  // The coordinates of this event are 0 when the pointer ends over the frame.
+  grip.addEventListener('lostpointercapture', () => {
+    if (dragged !== undefined) onWidth(dragged, true);
+    dragged = undefined;
+  });
   grip.addEventListener('keydown', (event) => {
     const towardsPage = now?.side === 'left' ? 'ArrowRight' : 'ArrowLeft';
     const away = now?.side === 'left' ? 'ArrowLeft' : 'ArrowRight';

@@ -35,7 +35,8 @@ export class Room {
   takeBack(): void {
     for (const { element, property, value, priority, bare } of this.before.reverse()) {
       element.style.setProperty(property, value, priority);
-      if (bare && element.style.length === 0) element.removeAttribute('style');
+      // Chromium takes an attribute away only once it has been read: without this, `style=""` would stay.
+      if (bare && element.getAttribute('style') === '') element.removeAttribute('style');
     }
     this.before = [];
   }

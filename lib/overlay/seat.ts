@@ -1,3 +1,4 @@
+import { extension } from '../bridge/extension';
 import type { PanelPlace } from '../bridge/protocol';
 import type { Reading } from '../sites/read';
 import type { Frame } from './frame';
@@ -7,6 +8,9 @@ import { covers, Room } from './room';
 import { pin } from './style';
 
 type RoomKind = 'margin' | 'overlay' | 'body-transform';
+
+/** A seat asks the seat of a replaced extension to give its room back first, or that would take this one's away. */
+const succession = 'side-room';
 
 /** Puts the panel beside the chat and sees to it that reply box, send button and side cards stay reachable. */
 export class Seat {
@@ -19,8 +23,13 @@ export class Seat {
 
   constructor(private readonly parts: { layer: Layer; frame: Frame; room: RoomKind; signal: AbortSignal }) {
     this.kind = parts.room;
-    this.room = new Room(parts.layer.host.ownerDocument);
+    const { ownerDocument } = parts.layer.host;
+    this.room = new Room(ownerDocument);
     parts.signal.addEventListener('abort', () => this.room.takeBack());
+    ownerDocument.dispatchEvent(new Event(succession));
+    // The page may send this event too, but cannot make our extension look replaced.
+    const yieldRoom = () => extension.runtime?.id || this.room.takeBack();
+    ownerDocument.addEventListener(succession, yieldRoom, { signal: parts.signal });
   }
 
   /** Pages of the same host that are no chat desk keep their whole width. */

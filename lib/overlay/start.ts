@@ -138,11 +138,11 @@ export function startOverlay(
     if (key === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (key === 'search') {
-      if (place.collapsed) sit({ collapsed: false }, true);
-      frame.element.focus();
-    }
-    frame.send({ t: 'hotkey', key });
+    const hidden = place.collapsed;
+    if (hidden) sit({ collapsed: false }, true);
+    if (key === 'search') frame.element.focus();
+    // Nobody fills by a number that they do not see.
+    if (key === 'search' || !hidden) frame.send({ t: 'hotkey', key });
   };
   window.addEventListener('keydown', onKey, { capture: true, signal });
   seat.take(place, undefined);

@@ -31,8 +31,14 @@ export async function recallTab(tabId: number): Promise<TabMemory | undefined> {
   return (await browser.storage.session.get(key))[key] as TabMemory | undefined;
 }
 
+/** The tab was closed, and its number with it. */
 export async function forgetTab(tabId: number): Promise<void> {
   closed.add(tabId);
+  await releaseTab(tabId);
+}
+
+/** The tab is still open but shows nothing of ours; it may come back when its host is granted again. */
+export async function releaseTab(tabId: number): Promise<void> {
   await browser.storage.session.remove(prefix + tabId);
 }
 

@@ -187,6 +187,7 @@ const profile = z.strictObject({
       ignoreTexts: z.array(short).exactOptional(),
     })
     .exactOptional(),
+  practice: z.boolean().exactOptional(),
   guardAs: z.array(z.string()).exactOptional(),
   open: z.enum(['proven', 'unproven']).exactOptional(),
   mount: z.strictObject({ room: z.enum(['margin', 'overlay', 'body-transform']) }).exactOptional(),

@@ -182,6 +182,8 @@ export interface SiteProfile {
   /** Other sites whose guard rules apply here, too; the practice desk plays 京东 (`jd`). */
   guardAs?: string[];
   side?: SidePart;
+  /** A practice page: offered only where its host is granted already. */
+  practice?: boolean;
   /** Does a click of ours on a row open it? `unproven` until someone saw it on the live page. */
   open?: 'proven' | 'unproven';
   /** How the page can give the panel its width. */

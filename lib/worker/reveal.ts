@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { WorkerToPage } from '../bridge/protocol';
 import { parseBuyerKey } from '../kernel/buyer-key';
-import { allTabs, type TabMemory } from '../platform/tab-memory';
+import { allTabs, releaseTab, type TabMemory } from '../platform/tab-memory';
 
 /** The tab in which this buyer can be answered: one that shows the row, else any of the same shop, else of the site. */
 export function tabFor(key: string, tabs: Map<number, TabMemory>): number | undefined {
@@ -14,7 +14,7 @@ export function tabFor(key: string, tabs: Map<number, TabMemory>): number | unde
 
 /**
  * Brings the buyer's tab to the front and has its row outlined.
- * @returns false when no open tab of that site is known
+ * @returns false when no open tab of that site answers
  */
 export async function revealBuyer(key: string): Promise<boolean> {
   const tabId = tabFor(key, await allTabs());
@@ -22,6 +22,13 @@ export async function revealBuyer(key: string): Promise<boolean> {
   const tab = await browser.tabs.update(tabId, { active: true });
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   const message: WorkerToPage = { t: 'reveal', buyerId: parseBuyerKey(key).buyerId };
-  await browser.tabs.sendMessage(tabId, message);
-  return true;
+  try {
+    await browser.tabs.sendMessage(tabId, message);
+    return true;
+  } catch (error) {
+    // The tab shows another page by now, or is only being loaded again; then it will report by itself.
+    console.info('[话边] tab no longer answers', tabId, error);
+    await releaseTab(tabId);
+    return await revealBuyer(key);
+  }
 }

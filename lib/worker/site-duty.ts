@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { grantedPatterns, registerScripts, serveOpenTabs } from '../platform/site-scripts';
-import { allTabs, forgetTab } from '../platform/tab-memory';
+import { allTabs, releaseTab } from '../platform/tab-memory';
 import { activeSites } from '../sites/queries';
 import { hostPatterns } from '../sites/registry';
 
@@ -30,7 +30,7 @@ async function tellAbandonedTabs(patterns: string[]): Promise<void> {
     const profile = sites.find(({ id }) => id === memory.site);
     const granted = profile && hostPatterns(profile).some((pattern) => patterns.includes(pattern));
     if (granted) continue;
-    await forgetTab(tabId);
+    await releaseTab(tabId);
     await browser.tabs.sendMessage(tabId, { t: 'gone' }).catch((error: unknown) => {
       // The tab was closed or navigated away between the two calls.
       console.info('[话边] abandoned tab did not answer', tabId, error);

@@ -1,3 +1,4 @@
+import { closeForgotten } from '../conversations/commands';
 import { showBadge, showWaitNotice } from '../platform/notices';
 import { armReminder } from '../platform/reminders';
 import { readSetting } from '../settings/queries';
@@ -29,6 +30,7 @@ export function attendWaits(now = Date.now()): Promise<void> {
 
 async function attend(now: number): Promise<void> {
   const thresholds = await readSetting('thresholds');
+  await closeForgotten(now);
   const waits = await waitingBuyers();
   const due = dueReminders(waits, thresholds, now);
   if (due.length > 0) {

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildFolder } from '../browser/launch';
 import { type BenchRow, row } from './row';

@@ -70,7 +70,9 @@ async function readyAfterLoad(page: Page): Promise<number> {
       return first && performance.timeOrigin + first.startTime;
     }),
   );
-  const load = await page.evaluate(() => performance.timeOrigin + performance.timing.loadEventEnd - performance.timing.navigationStart);
+  const load = await page.evaluate(
+    () => performance.timeOrigin + performance.timing.loadEventEnd - performance.timing.navigationStart,
+  );
   return Math.max(0, paint - load);
 }
 
@@ -137,7 +139,9 @@ async function measureFills(page: Page) {
         new Promise<number>((resolve) => {
           document
             .querySelector('#reply')
-            ?.addEventListener('input', () => resolve(performance.timeOrigin + performance.now()), { once: true });
+            ?.addEventListener('input', () => resolve(performance.timeOrigin + performance.now()), {
+              once: true,
+            });
         }),
     );
     const clicked = frame.evaluate(

@@ -16,7 +16,7 @@ const native = globalThis as unknown as Record<'MutationObserver', typeof window
   setTimeout: typeof window.setTimeout;
 };
 
-export class TimedObserver extends native['Mutation' + 'Observer' as 'MutationObserver'] {
+export class TimedObserver extends native[('Mutation' + 'Observer') as 'MutationObserver'] {
   constructor(callback: MutationCallback) {
     super(timed(callback));
   }

@@ -78,6 +78,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL((await worker()).url()).host;
+  // A page that opens before the scripts are registered is served late, and the panel says so.
+  if (build !== 'none') await registered(await worker());
   return {
     context,
     id,
@@ -95,4 +97,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Running> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function registered(worker: Worker): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (
+    (await worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)) === 0
+  ) {
+    if (Date.now() > end) throw new Error('the worker registered no content scripts');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

@@ -74,6 +74,12 @@ describe('readEvidence', () => {
     ['a message of nearly a day ago', { thread: [said('buyer', 86_399)] }, waits(ago(86_399), 'message')],
     ['an answer without a time', { thread: [said('buyer', 9), said('me')] }, answered(now, 'answer')],
     ['an answer from the future', { thread: [said('buyer', 9), said('me', -300)] }, answered(now, 'answer')],
+    [
+      'a timer of more than three days, which is no wait any more',
+      { waiting: true, waitSeconds: 3 * 86_400 + 1 },
+      unknown,
+    ],
+    ['a timer of three days', { waiting: true, waitSeconds: 3 * 86_400 }, waits(ago(3 * 86_400), 'timer')],
     ['only we ever spoke', { thread: [said('me', 30)] }, answered(ago(30), 'answer')],
   ];
   test.each(table)('%s', (_, fields, expected) => {

@@ -173,7 +173,9 @@ describe('before sending', () => {
       Object.assign(window, { seen });
       document.querySelector('#reply')?.addEventListener('keydown', (event) => {
         const { key, isComposing } = event as KeyboardEvent;
-        seen.push(`${key} ${isComposing ? 'composing' : 'plain'} ${event.defaultPrevented ? 'stopped' : 'free'}`);
+        seen.push(
+          `${key} ${isComposing ? 'composing' : 'plain'} ${event.defaultPrevented ? 'stopped' : 'free'}`,
+        );
       });
     });
     const session = await page.context().newCDPSession(page);
@@ -182,7 +184,9 @@ describe('before sending', () => {
     const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 };
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
-    expect(await page.evaluate(() => (window as never as { seen: string[] }).seen)).toEqual(['Enter composing free']);
+    expect(await page.evaluate(() => (window as never as { seen: string[] }).seen)).toEqual([
+      'Enter composing free',
+    ]);
     expect(await strip(page)).not.toContain(held);
     await session.send('Input.insertText', { text });
     expect(await boxText(page)).toBe(text);

@@ -91,7 +91,8 @@ describe('members', () => {
     const members = await tables.rows<{ id: string; name: string }>('member');
     const idOf = (name: string) => members.find((member) => member.name === name)?.id;
     const duty = async () =>
-      (await tables.rows<{ name: string; value: unknown }>('setting')).find(({ name }) => name === 'member')?.value;
+      (await tables.rows<{ name: string; value: unknown }>('setting')).find(({ name }) => name === 'member')
+        ?.value;
     expect(await duty()).toBe(idOf('小林'));
     await panel.getByLabel('阿珍 的 PIN').fill('2468');
     await panel.getByRole('button', { name: '上岗' }).click();
@@ -106,7 +107,9 @@ describe('members', () => {
     await fillPhrase(page, '什么时候发货');
     await page.locator('#reply').press('Enter');
     await until('the answer to be counted', async () =>
-      (await tables.rows<{ answeredAt: number | null }>('turn')).some(({ answeredAt }) => answeredAt !== null),
+      (await tables.rows<{ answeredAt: number | null }>('turn')).some(
+        ({ answeredAt }) => answeredAt !== null,
+      ),
     );
     for (const table of ['buyerTag', 'note', 'turn', 'phraseUse']) {
       const rows = await until(`a row of ${table}`, async () => {
@@ -130,7 +133,9 @@ describe('the handover', () => {
     const panel = await handoverTab(page);
     // Two who wait, the longest first, and the open note of a third.
     await until('three lines', async () => (await panel.getByRole('checkbox').count()) === 3);
-    const lines = await panel.getByRole('checkbox').evaluateAll((all) => all.map((box) => box.getAttribute('aria-label')));
+    const lines = await panel
+      .getByRole('checkbox')
+      .evaluateAll((all) => all.map((box) => box.getAttribute('aria-label')));
     expect(lines).toEqual([`带上 ${second}`, `带上 ${first}`, `带上 ${third}`]);
     expect(await panel.getByLabel(`给 ${third} 补一句`).inputValue()).toBe('换货的件今晚到仓');
     await panel.getByLabel(`带上 ${first}`).uncheck();
@@ -148,7 +153,10 @@ describe('the handover', () => {
     await card.waitFor();
 
     await change(page, '阿珍', '2468');
-    await until('one in the tab', async () => (await panel.getByRole('tab', { name: '交接' }).textContent()) === '交接1');
+    await until(
+      'one in the tab',
+      async () => (await panel.getByRole('tab', { name: '交接' }).textContent()) === '交接1',
+    );
     const text = await card.innerText();
     for (const words of [second, '她要开专票', third, '换货的件今晚到仓', '今晚 20:00 起满 199 减 20']) {
       expect(text).toContain(words);
@@ -158,7 +166,10 @@ describe('the handover', () => {
     await panel.getByRole('button', { name: '接收' }).click();
     const accepted = /^阿珍 .*\d{1,2}:\d{2} 已接收$/;
     await panel.getByText(accepted).waitFor();
-    await until('no number in the tab', async () => (await panel.getByRole('tab', { name: '交接' }).textContent()) === '交接');
+    await until(
+      'no number in the tab',
+      async () => (await panel.getByRole('tab', { name: '交接' }).textContent()) === '交接',
+    );
     expect(await panel.getByRole('button', { name: '接收' }).count()).toBe(0);
 
     await closeChats(run.running);

@@ -1,6 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -98,7 +98,9 @@ describe('a page that embeds the panel itself', () => {
       frame?.contentWindow?.postMessage({ t: 'port', nonce: 'guess' }, '*', [port2]);
     });
     // Blocked outright, or there and empty: either way nothing of ours is shown.
-    const shown = await stolen?.evaluate(() => document.querySelector('#root')?.childElementCount ?? 0).catch(() => 0);
+    const shown = await stolen
+      ?.evaluate(() => document.querySelector('#root')?.childElementCount ?? 0)
+      .catch(() => 0);
     expect(shown).toBe(0);
     await openBuyer(page, '云朵上的猫');
   });

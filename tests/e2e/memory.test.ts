@@ -108,7 +108,10 @@ describe('what is remembered of a buyer', () => {
     await panel.getByRole('button', { name: '去掉标签 意向' }).click();
     await carries(page, '爱问尺码');
     await panel.getByRole('button', { name: '撤销', exact: true }).click();
-    await until('both tags', async () => (await panel.getByRole('button', { name: /^去掉标签/ }).count()) === 2);
+    await until(
+      'both tags',
+      async () => (await panel.getByRole('button', { name: /^去掉标签/ }).count()) === 2,
+    );
     await note(page, '王姐,要 6 米双股白色');
 
     await openBuyer(page, second);
@@ -184,7 +187,9 @@ describe('what is remembered of a buyer', () => {
     await carries(clothes, '售后');
     await dotIs(clothes, third, colours.售后);
     const rows = await tables.rows<{ buyerKey: string; shop: string; deletedAt: number | null }>('buyerTag');
-    const marked = rows.filter(({ buyerKey, deletedAt }) => buyerKey.endsWith('|2300015838006') && !deletedAt);
+    const marked = rows.filter(
+      ({ buyerKey, deletedAt }) => buyerKey.endsWith('|2300015838006') && !deletedAt,
+    );
     expect(marked.map(({ buyerKey }) => buyerKey).sort()).toEqual([
       'practice-desk|ms|2300015838006',
       'practice-desk|yf|2300015838006',

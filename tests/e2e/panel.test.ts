@@ -63,6 +63,11 @@ describe('the panel beside the chat', () => {
     expect((await panelBox(page))?.x).toBe(0);
     await panel.getByRole('button', { name: '移到右边' }).click();
     await until('the panel at the right', async () => (await panelBox(page))?.x === 1440 - 420);
+    await page.mouse.move(1440 - 420 - 3, 300);
+    await page.mouse.down();
+    await page.mouse.move(1440 - 300, 300, { steps: 4 });
+    await page.mouse.up();
+    await until('a narrower panel', async () => (await panelBox(page))?.width === 300);
   });
 
   it('comes back when the page re-renders, navigates by history or removes it', async () => {

@@ -26,7 +26,8 @@ async function nameless(): Promise<Page> {
   return page;
 }
 
-const shopInHead = async (page: Page) => (await panelOf(page)).getByLabel(first).getByText('练习台').textContent();
+const shopInHead = async (page: Page) =>
+  (await panelOf(page)).getByLabel(first).getByText('练习台').textContent();
 
 describe('a page that does not name its shop', () => {
   it('is asked for once per tab, and everything is kept under the answer', async () => {
@@ -44,7 +45,10 @@ describe('a page that does not name its shop', () => {
     await panel.getByRole('dialog').getByRole('button', { name: '老客', exact: true }).click();
     await panel.getByRole('button', { name: '去掉标签 老客' }).waitFor();
     await page.evaluate(() => window.desk.say('2300000000000', '在吗'));
-    const turn = await until('the wait', async () => (await tables.rows<{ buyerKey: string; shop: string }>('turn'))[0]);
+    const turn = await until(
+      'the wait',
+      async () => (await tables.rows<{ buyerKey: string; shop: string }>('turn'))[0],
+    );
     expect(turn).toMatchObject({ buyerKey: 'practice-desk|自家小店|2300000000000', shop: '自家小店' });
 
     await page.reload();

@@ -23,7 +23,9 @@ export async function openTables(running: Running): Promise<Tables> {
   const page = await running.open('panel.html');
   // An open of ours before Dexie's would make an empty database.
   await until('the database', () =>
-    page.evaluate(async () => (await indexedDB.databases()).some(({ name, version }) => name === 'huabian' && version)),
+    page.evaluate(async () =>
+      (await indexedDB.databases()).some(({ name, version }) => name === 'huabian' && version),
+    ),
   );
   const work = <Result>(job: { do: 'rows' | 'put' | 'clear'; table: string; row?: object }) =>
     page.evaluate(async ({ do: what, table, row }) => {

@@ -16,6 +16,11 @@ interface Turn {
   remindedAt: number;
 }
 
+/** Chromium's events can be set off by hand; a headless desktop shows no notification to click on. */
+interface Dispatching {
+  dispatch(id: string): void;
+}
+
 const run = shift();
 const first = '小鱼儿tb_2024';
 const firstUid = '2300000000000';
@@ -47,7 +52,10 @@ const openTurns = async () => (await turns()).filter(({ open }) => open === 1);
 
 /** Waits until the tables hold so many open waits and the badge says so. */
 const waiting = (count: number) =>
-  until(`${count} who wait`, async () => (await openTurns()).length === count && (await tables.badge()) === `${count}`);
+  until(
+    `${count} who wait`,
+    async () => (await openTurns()).length === count && (await tables.badge()) === `${count}`,
+  );
 
 const say = (page: Page, uid: string, text: string) =>
   page.evaluate(([to, words]) => window.desk.say(to, words), [uid, text] as const);
@@ -129,10 +137,14 @@ describe('who waits', () => {
     await alone.evaluate((uid) => window.desk.robot(uid, '智能助手为您服务'), firstUid);
     await say(alone, secondUid, '发货了吗');
     await waiting(4);
-    expect((await openTurns()).some(({ buyerKey }) => buyerKey === `practice-desk|ms|${firstUid}`)).toBe(true);
+    expect((await openTurns()).some(({ buyerKey }) => buyerKey === `practice-desk|ms|${firstUid}`)).toBe(
+      true,
+    );
     await alone.evaluate((uid) => window.desk.colleague(uid, '来了'), firstUid);
     await waiting(3);
-    expect((await openTurns()).some(({ buyerKey }) => buyerKey === `practice-desk|ms|${firstUid}`)).toBe(false);
+    expect((await openTurns()).some(({ buyerKey }) => buyerKey === `practice-desk|ms|${firstUid}`)).toBe(
+      false,
+    );
     expect(page.isClosed()).toBe(true);
   });
 
@@ -174,7 +186,7 @@ describe('who waits', () => {
 describe('the reminder', () => {
   it('comes at each threshold, in place of the one before', async () => {
     await thresholds(5, 7);
-    const page = await run.page('n=3&waiting=0');
+    const page = await run.page('n=3&waiting=0&shop=yf');
     await say(page, firstUid, '在吗');
     await waiting(1);
     expect(await tables.notices()).toEqual([]);
@@ -183,6 +195,16 @@ describe('the reminder', () => {
     expect((await openTurns())[0]).toMatchObject({ remindedAt: 5 });
     await until('the second threshold', async () => (await openTurns())[0]?.remindedAt === 7);
     expect(await tables.notices()).toEqual([`wait:${key}`]);
+
+    // A click on it leads to the tab, as 去回复 does.
+    await run.page('n=3&waiting=0&shop=ms');
+    expect(await inFront()).toBe('ms');
+    const worker = await run.running.worker();
+    await worker.evaluate(
+      (id) => (chrome.notifications.onClicked as never as Dispatching).dispatch(id),
+      `wait:${key}`,
+    );
+    await until('the tab of the reminder in front', async () => (await inFront()) === 'yf');
   });
 
   it('comes though the worker was stopped in mid-wait', async () => {
@@ -243,7 +265,9 @@ describe('去回复', () => {
     const clothes = await run.page('n=4&waiting=0&shop=yf');
     await openBuyer(clothes, first);
     await until('the row to be known as gone', async () => {
-      const known = new Map((await chatTabs()).map(({ shop, present }) => [shop?.id, present.includes(firstUid)]));
+      const known = new Map(
+        (await chatTabs()).map(({ shop, present }) => [shop?.id, present.includes(firstUid)]),
+      );
       return known.get('ms') === false && known.get('yf') === true;
     });
     await radar(clothes, first);

@@ -13,6 +13,12 @@ const replaced = '话边已更新,刷新本页后继续使用';
 beforeAll(async () => {
   const tables = await openTables(run.running);
   await tables.page.close();
+  // Without developer mode Chromium does not start an unpacked extension again.
+  await onExtensionsPage((page) =>
+    page.evaluate(() =>
+      (chrome as never as Manager).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    ),
+  );
 });
 afterEach(() => closeChats(run.running));
 
@@ -37,18 +43,25 @@ async function reloadExtension(): Promise<void> {
 }
 
 /** Switches the extension off or on, as a person does on the browser's own page. */
-async function switchExtension(on: boolean): Promise<void> {
+const switchExtension = (on: boolean) =>
+  onExtensionsPage((page) =>
+    page.evaluate(([id, enabled]) => (chrome as never as Manager).management.setEnabled(id, enabled), [
+      run.running.id,
+      on,
+    ] as const),
+  );
+
+async function onExtensionsPage(act: (page: Page) => Promise<void>): Promise<void> {
   const page = await run.running.context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([id, enabled]) => (chrome as never as Management).management.setEnabled(id, enabled),
-    [run.running.id, on] as const,
-  );
+  await act(page);
   await page.close();
 }
 
-interface Management {
+/** What the browser's own page may do beyond what an extension may. */
+interface Manager {
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+  developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
 }
 
 async function tag(page: Page, name: string): Promise<void> {
@@ -72,6 +85,7 @@ describe('an extension that is replaced under an open page', () => {
     await (await panelOf(page)).getByRole('button', { name: '去掉标签 意向' }).waitFor();
     expect(ownFrames(page)).toHaveLength(1);
     expect(await rightEdge(page)).toBe(width);
+    await until('only our layer and the good-bye', async () => (await hosts(page)) <= 2);
 
     await page.reload();
     await openBuyer(page, first);
@@ -82,19 +96,18 @@ describe('an extension that is replaced under an open page', () => {
 
   it('gives the page its room back and says so when it is switched off, and comes again', async () => {
     const page = await run.page('waiting=0');
-    const before = await page.evaluate(() => document.documentElement.getAttribute('style'));
     await openBuyer(page, first);
     const width = await rightEdge(page);
     await switchExtension(false);
     await page.bringToFront();
     await until('the words', async () => await farewell(page));
-    expect(ownFrames(page)).toHaveLength(0);
+    await until('the panel to go', async () => ownFrames(page).length === 0);
     expect(await rightEdge(page)).toBe(1440);
+    expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
     // Nobody listens any more: the desk's own keys work as if we had never been there.
     await page.locator('#reply').fill('加我V信');
     await page.locator('#reply').press('Enter');
     expect(await page.evaluate(() => window.desk.sent.length)).toBe(1);
-    expect(before).not.toBeNull();
 
     await switchExtension(true);
     await page.bringToFront();

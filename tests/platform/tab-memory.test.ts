@@ -5,6 +5,7 @@ import {
   forgetTab,
   recallPreviews,
   recallTab,
+  releaseTab,
   rememberPreviews,
   rememberTab,
 } from '../../lib/platform/tab-memory';
@@ -12,7 +13,7 @@ import { aTab } from '../worker/a-tab';
 
 beforeEach(() => fakeBrowser.reset());
 
-test('a tab is remembered, listed and forgotten', async () => {
+test('a tab is remembered, listed and let go', async () => {
   await rememberTab(7, aTab({ site: 'a' }));
   await rememberTab(12, aTab({ site: 'b' }));
   await rememberPreviews({ 'a|s|1': '在吗' });
@@ -21,8 +22,19 @@ test('a tab is remembered, listed and forgotten', async () => {
     [7, 'a'],
     [12, 'b'],
   ]);
-  await forgetTab(7);
+  await releaseTab(7);
   expect([await recallTab(7), (await allTabs()).size]).toEqual([undefined, 1]);
+});
+
+test('a closed tab is not brought back by a report that was under way; one that only left us may come back', async () => {
+  await rememberTab(21, aTab());
+  await forgetTab(21);
+  await rememberTab(21, aTab());
+  await rememberTab(22, aTab());
+  await releaseTab(22);
+  expect((await allTabs()).size).toBe(0);
+  await rememberTab(22, aTab());
+  expect([...(await allTabs()).keys()]).toEqual([22]);
 });
 
 test('last words by buyer, cut short, in session memory only', async () => {

@@ -65,6 +65,20 @@ describe('revealBuyer', () => {
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { t: 'reveal', buyerId: 'b1' });
   });
 
+  test('a tab that shows another page by now is forgotten, and the next one is tried', async () => {
+    await rememberTab(7, pdd({ shop: shop('s1'), present: ['b1'] }));
+    await rememberTab(8, pdd({ shop: shop('s1') }));
+    vi.spyOn(console, 'info').mockReturnValue();
+    vi.spyOn(browser.tabs, 'update').mockResolvedValue({} as never);
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (tabId: number) => {
+      if (tabId === 7) throw new Error('Could not establish connection. Receiving end does not exist.');
+    }) as never);
+    expect(await revealBuyer(key)).toBe(true);
+    expect(vi.mocked(browser.tabs.update).mock.calls.map(([tabId]) => tabId)).toEqual([7, 8]);
+    vi.mocked(browser.tabs.sendMessage).mockRejectedValue(new Error('gone'));
+    expect(await revealBuyer(key), 'in words instead of an error').toBe(false);
+  });
+
   test('says so where no tab is known', async () => {
     expect(await revealBuyer(key)).toBe(false);
   });

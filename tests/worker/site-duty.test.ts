@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rememberTab } from '../../lib/platform/tab-memory';
+import { allTabs, rememberTab } from '../../lib/platform/tab-memory';
 import { writeSetting } from '../../lib/settings/commands';
+import { greetPanel, mountPage } from '../../lib/worker/mount';
 import { keepSitesServed } from '../../lib/worker/site-duty';
 import { freshStore } from '../store/fresh';
 import { aTab } from './a-tab';
@@ -123,6 +124,16 @@ describe('keepSitesServed', () => {
     granted = [];
     await keepSitesServed();
     expect(vi.mocked(browser.tabs.sendMessage).mock.calls.slice(1)).toContainEqual([7, { t: 'gone' }]);
+  });
+
+  test('a tab whose host is granted again is served as before', async () => {
+    await rememberTab(9, aTab({ site: 'practice-desk' }));
+    await keepSitesServed();
+    expect((await allTabs()).has(9)).toBe(false);
+    granted = local;
+    await keepSitesServed();
+    await mountPage({ url: 'http://localhost:4173/desk', tab: { id: 9 } } as never);
+    expect(await greetPanel({ tab: { id: 9 } } as never)).toMatchObject({ tabId: 9 });
   });
 
   test('a tab that closed meanwhile is no trouble', async () => {

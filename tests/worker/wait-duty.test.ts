@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { second } from '../../lib/kernel/clock';
-import { reminderAlarm } from '../../lib/platform/reminders';
 import type { Turn } from '../../lib/records/turn.record';
 import { writeSetting } from '../../lib/settings/commands';
 import { db } from '../../lib/store/database';

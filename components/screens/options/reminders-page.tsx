@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { writeSetting } from '../../../lib/settings/commands';
 import { Page } from '../../settings/page';
+import { setReminder } from '../../settings/set-reminder';
 import { Switch } from '../../settings/switch';
 import { ThresholdList } from '../../settings/threshold-list';
 import { useSetting } from '../../settings/use-setting';
@@ -20,7 +20,7 @@ export function RemindersPage() {
         <Switch
           label={t('options:notifications')}
           on={loud}
-          onChange={(on) => void writeSetting('notifications', on)}
+          onChange={(on) => void setReminder('notifications', on)}
         />
       </div>
     </Page>

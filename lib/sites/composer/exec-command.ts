@@ -12,4 +12,5 @@ export const execCommand: Technique = {
   },
 };
 
-const contentOf = (box: HTMLElement) => ('value' in box ? (box as HTMLTextAreaElement).value : box.textContent);
+const contentOf = (box: HTMLElement) =>
+  'value' in box ? (box as HTMLTextAreaElement).value : box.textContent;

@@ -52,6 +52,7 @@ const practiceDesk: SiteProfile = {
   },
   open: 'unproven',
   guardAs: ['jd'],
+  practice: true,
   mount: { room: 'margin' },
 };
 

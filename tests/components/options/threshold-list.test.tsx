@@ -7,10 +7,12 @@ import { writeSetting } from '../../../lib/settings/commands';
 import { readSetting } from '../../../lib/settings/queries';
 import { db } from '../../../lib/store/database';
 import { show } from '../show';
+import { deafWorker } from '../worker';
 
 beforeEach(async () => {
   await db.delete();
   await db.open();
+  deafWorker();
 });
 afterEach(cleanup);
 

@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask } from '../../../lib/bridge/ask';
 import { minute } from '../../../lib/kernel/clock';
+import { rememberTab } from '../../../lib/platform/tab-memory';
 import { db } from '../../../lib/store/database';
 import { aTurn } from '../../stats/a-turn';
 import { freshStore } from '../../store/fresh';
+import { aTab } from '../../worker/a-tab';
 import { firstView, openedPanel, openPanel } from './open-panel';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => null) }));
@@ -249,6 +252,23 @@ describe('who waits', () => {
     await userEvent.click(within(card as HTMLElement).getByRole('button', { name: '去回复 小北' }));
     await waitFor(() => expect(ask).toHaveBeenCalledWith('reveal', { buyerKey: 'practice-desk|s1|a' }));
     await screen.findByText('没有打开这个店铺的页面,请先打开它');
+  });
+
+  test.each([
+    ['stands in a tab of this shop', 's1', false],
+    ['stands in no tab; the same id in another shop is somebody else', 's2', true],
+  ])('where the row %s, the nick is copied for the page’s own search: %#', async (_, shop, copied) => {
+    fakeBrowser.reset();
+    await rememberTab(7, aTab({ shop: { id: shop, name: shop }, present: ['a'] }));
+    vi.mocked(ask).mockResolvedValue({ found: true } as never);
+    await wait('a', '小北', 40);
+    await open();
+    const user = userEvent.setup();
+    await navigator.clipboard.writeText('别的');
+    const [card] = await list();
+    await user.click(within(card as HTMLElement).getByRole('button', { name: '去回复 小北' }));
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('reveal', { buyerKey: 'practice-desk|s1|a' }));
+    expect(await navigator.clipboard.readText()).toBe(copied ? '小北' : '别的');
   });
 
   test('nobody', async () => {

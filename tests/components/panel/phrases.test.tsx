@@ -80,6 +80,19 @@ describe('a click on a phrase', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
+  test('the greeting is that of the click, not of the hour in which the panel was opened', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 9, 30) });
+    try {
+      await addPhrases([draft('问好', '{问候}')], writer);
+      await open();
+      vi.setSystemTime(new Date(2026, 10, 22, 19, 30));
+      await click('问好');
+      await waitFor(() => expect(panel.page.fills()[0]).toMatchObject({ text: '晚上好' }));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('a missing value is said in words, and nothing is filled', async () => {
     await open({ shop: undefined, agent: undefined });
     await click('欢迎');
