@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { launch, type Running } from '../tests/browser/launch';
 import { openBuyer, panelOf, until } from '../tests/browser/panel';
 import { startDesk } from '../tests/desk/server';
@@ -65,11 +65,13 @@ async function shoot(language: 'zh-CN' | 'en-US', dark: boolean, width?: number)
     if (width) await narrow(page, width);
     for (const [index, tab] of words[language].tabs.entries()) {
       await panel.getByRole('tab', { name: tab }).click();
-      if (index === 1) await panel.getByRole('textbox').first().fill('王姐,要 6 米双股白色,上次问过色差');
+      if (index === 1) await notes(panel);
       // Toasts are not part of the picture.
       await until('quiet', async () => (await panel.locator('[data-sonner-toast]').count()) === 0, 20_000);
       await page.mouse.move(600, 300);
-      await page.screenshot({ path: join(folder, `panel-${index + 1}${suffix}.png`) });
+      const clip = { x: size.width - 344, y: 0, width: 344, height: 620 };
+      const path = join(folder, `panel-${index + 1}${suffix}.png`);
+      await page.screenshot(all || index === 0 ? { path } : { path, clip });
     }
     if (width) return;
     const popup = await running.open('popup.html');
@@ -91,6 +93,15 @@ async function shoot(language: 'zh-CN' | 'en-US', dark: boolean, width?: number)
   } finally {
     await running.close();
     await desk.close();
+  }
+}
+
+async function notes(panel: Frame): Promise<void> {
+  for (const text of ['王姐,要 6 米双股白色,上次问过色差', '答应 18:00 前回她库存']) {
+    await panel.getByRole('textbox').first().fill(text);
+    await panel.getByRole('checkbox').first().setChecked(text.startsWith('答应'));
+    await panel.getByRole('textbox').first().press('Control+Enter');
+    await panel.locator('li', { hasText: text }).waitFor();
   }
 }
 

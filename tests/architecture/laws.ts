@@ -1,7 +1,7 @@
 /*
  * The laws of docs/architecture.md, as data. In words:
  *  1. kernel imports nothing; records only kernel and zod.
- *  2. rules.ts is pure: kernel, its own folder, other rules; of all else only types. settings/rules may use zod: it is a border.
+ *  2. rules.ts is pure: kernel and its own folder, of others only types. settings/rules may use zod: it is a border.
  *  3. queries.ts reads: store, records, rules, and other capabilities' queries. It never calls a command.
  *  4. commands.ts writes: store, records, rules. Never another capability's command; settings alone is a common door.
  *  5. Three lanes. Page (overlay, sites, bridge without worker and panel): no package at all, by any path. Worker: all
@@ -57,7 +57,7 @@ export const laws: Law[] = [
   {
     room: 'rules',
     from: anyRules,
-    may: [kernel, anyRules, /^OWN\/(?!queries|commands)/],
+    may: [kernel, /^OWN\/(?!queries|commands)/],
     types: [records, protocol, snapshot],
   },
   {

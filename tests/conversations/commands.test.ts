@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { BuyerSighting, Observed } from '../../lib/bridge/protocol';
-import { recordObserved } from '../../lib/conversations/commands';
+import { closeForgotten, recordObserved } from '../../lib/conversations/commands';
+import { forgottenAfter } from '../../lib/conversations/rules';
 import { minute, second } from '../../lib/kernel/clock';
 import { writeSetting } from '../../lib/settings/commands';
 import { db } from '../../lib/store/database';
 import { waitingBuyers } from '../../lib/waits/queries';
+import { aTurn } from '../stats/a-turn';
 import { freshStore } from '../store/fresh';
 import { aSighting } from './a-sighting';
 
@@ -148,4 +150,14 @@ describe('recordObserved', () => {
     await expect(recordObserved(broken)).rejects.toThrow('broken');
     expect([await db.turn.count(), await db.buyer.count()]).toEqual([0, 0]);
   });
+});
+
+test('a wait too old to be true ends, as vanished, never as answered; younger ones go on', async () => {
+  await db.turn.bulkAdd([
+    aTurn({ id: 'old', waitingSince: now - forgottenAfter - 1 }),
+    aTurn({ id: 'young', waitingSince: now - forgottenAfter }),
+  ]);
+  await closeForgotten(now);
+  expect(await db.turn.get('old')).toMatchObject({ open: 0, closedBy: 'vanished', answeredAt: now - 1 });
+  expect((await waitingBuyers()).map(({ id }) => id)).toEqual(['young']);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '../../lib/store/database';
-import { closeForgotten, markReminded } from '../../lib/waits/commands';
+import { markReminded } from '../../lib/waits/commands';
 import { waitingBuyers } from '../../lib/waits/queries';
-import { forgottenAfter } from '../../lib/waits/rules';
 import { aTurn } from '../stats/a-turn';
 import { freshStore } from '../store/fresh';
 
@@ -38,15 +37,4 @@ test('what was told is remembered', async () => {
     { wait: { id: 'gone' }, threshold: 30 },
   ]);
   expect((await db.turn.orderBy('id').toArray()).map(({ remindedAt }) => remindedAt)).toEqual([60, 0]);
-});
-
-test('a wait too old to be true ends, as vanished, never as answered; younger ones go on', async () => {
-  const now = 1_763_000_000_000;
-  await db.turn.bulkAdd([
-    aTurn({ id: 'old', waitingSince: now - forgottenAfter - 1 }),
-    aTurn({ id: 'young', waitingSince: now - forgottenAfter }),
-  ]);
-  await closeForgotten(now);
-  expect(await db.turn.get('old')).toMatchObject({ open: 0, closedBy: 'vanished', answeredAt: now - 1 });
-  expect((await waitingBuyers()).map(({ id }) => id)).toEqual(['young']);
 });

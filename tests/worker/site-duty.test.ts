@@ -132,6 +132,7 @@ describe('keepSitesServed', () => {
     expect((await allTabs()).has(9)).toBe(false);
     granted = local;
     await keepSitesServed();
+    vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
     await mountPage({ url: 'http://localhost:4173/desk', tab: { id: 9 } } as never);
     expect(await greetPanel({ tab: { id: 9 } } as never)).toMatchObject({ tabId: 9 });
   });
