@@ -21,14 +21,14 @@ export default defineBackground({
   main() {
     answerWith({
       mount: async (_, sender) => await mountPage(sender),
-      tools: async (_, sender) => (await serveTools(sender.tab?.id ?? -1), null),
+      tools: async (_, sender) => await serveTools(sender.tab?.id ?? -1),
       hello: async (_, sender) => await greetPanel(sender),
-      observed: async (observed, sender) => (await takeObserved(observed, sender), null),
-      place: async ({ site, place }) => (await writePlace(site, place), null),
-      shop: async ({ tabId, shop }) => (await nameShop(tabId, shop), null),
+      observed: async (observed, sender) => await takeObserved(observed, sender),
+      place: async ({ site, place }) => await writePlace(site, place),
+      shop: async ({ tabId, shop }) => await nameShop(tabId, shop),
       reveal: async ({ buyerKey }) => ({ found: await revealBuyer(buyerKey) }),
-      sitesChanged: async () => (await keepSitesServed(), null),
-      remindersChanged: async () => (await attendWaits(), null),
+      sitesChanged: async () => await keepSitesServed(),
+      remindersChanged: async () => await attendWaits(),
       hashPin: async ({ pin }) => await hashPin(pin),
       checkPin: async ({ memberId, pin }) => {
         const member = await db.member.get(memberId);

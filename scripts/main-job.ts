@@ -87,7 +87,7 @@ export async function mainJob(desk: string): Promise<{ report: JobReport; failed
     await popup.setViewportSize({ width: 372, height: 600 });
     report.stats = await until('figures in the popup', async () => {
       const pairs = await popup
-        .locator('dl > div > div')
+        .locator('dl > div')
         .evaluateAll((tiles) =>
           tiles.map((tile) => [
             tile.querySelector('dt')?.textContent ?? '',

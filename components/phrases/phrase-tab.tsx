@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '../../lib/kernel/clock';
 import { findPhrases } from '../../lib/phrases/find';
@@ -45,7 +45,8 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
   const stages = useMemo(() => sortStages(phrases.map((phrase) => phrase.stage)), [phrases]);
   const { fill, preview } = useFill(page, buyerKey);
 
-  useEffect(
+  // In the commit itself: a key pressed the moment the list stands must not be lost.
+  useLayoutEffect(
     () =>
       page.onHotKey((key) => {
         if (key === 'search') {

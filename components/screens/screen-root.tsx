@@ -37,6 +37,7 @@ function OpenStore({ children }: { children: ReactNode }) {
 function Dressed({ children }: { children: ReactNode }) {
   const theme = useSetting('theme');
   const language = useSetting('language');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the setting is what applyLanguage reads
   useEffect(() => {
     void applyLanguage().then((applied) => {
       document.documentElement.lang = applied === 'en' ? 'en' : 'zh-CN';

@@ -20,7 +20,6 @@ export interface PageWords {
   resize: string;
   guardHeld: string;
   guardDisarm: string;
-  guardHint: string;
   replaced: string;
   removed: string;
 }

@@ -53,8 +53,12 @@ export type Handlers = {
   [Name in keyof WorkerCalls]: (
     payload: WorkerCalls[Name]['ask'],
     sender: Browser.runtime.MessageSender,
-  ) => Promise<WorkerCalls[Name]['answer']>;
+  ) => Promise<Answered<WorkerCalls[Name]['answer']>>;
 };
+
+/** A question that is only an order is answered with null on the wire and by nothing in the code. */
+// biome-ignore lint/suspicious/noConfusingVoidType: handlers are functions that return nothing
+type Answered<Answer> = [Answer] extends [null] ? void : Answer;
 
 /**
  * May this sender ask this question? Extension pages may ask all; content scripts, which share a process with the
@@ -94,7 +98,7 @@ export function answerWith(handlers: Handlers): void {
     ) => Promise<unknown>;
     // Chrome needs `true` and a later sendResponse; a promise returned here would arrive as undefined.
     answer(payload.data, sender).then(
-      (value) => reply({ ok: true, answer: value }),
+      (value) => reply({ ok: true, answer: value ?? null }),
       (error: unknown) => {
         console.error(`[话边] "${name}" failed`, error);
         reply({ ok: false, error: String(error) });

@@ -32,11 +32,11 @@ async function recordSighting(observed: Observed, sighting: BuyerSighting, membe
   const shop = observed.shop.id;
   const key = buyerKey({ site, shop, buyerId: sighting.buyerId });
   await touchBuyer({ ...sighting, key, site, shop, at });
-  const stored = await openTurnOf(key);
-  const decision = decideTurn(stored, readEvidence(sighting, at), at);
+  const { stored, lastAnsweredAt } = await turnsOf(key);
+  const decision = decideTurn(stored, readEvidence(sighting, at), at, lastAnsweredAt);
   if (decision.kind === 'keep') return false;
   if (decision.kind === 'open') {
-    await db.turn.add(newTurn(key, site, shop, decision));
+    await db.turn.add(newTurn(key, site, shop, { ...decision, firstSeenAt: at }));
   } else if (stored && decision.kind === 'correct') {
     await db.turn.update(stored.id, { waitingSince: decision.waitingSince, source: decision.source });
   } else if (stored && decision.kind === 'close') {
@@ -50,7 +50,7 @@ function newTurn(
   buyerKey: string,
   site: string,
   shop: string,
-  wait: Pick<Turn, 'waitingSince' | 'source'>,
+  wait: Pick<Turn, 'waitingSince' | 'source' | 'firstSeenAt'>,
 ): Turn {
   return {
     id: randomId(),
@@ -58,6 +58,7 @@ function newTurn(
     site,
     shop,
     waitingSince: wait.waitingSince,
+    firstSeenAt: wait.firstSeenAt,
     source: wait.source,
     answeredAt: null,
     open: 1,
@@ -67,13 +68,18 @@ function newTurn(
   };
 }
 
-/** The wait that runs for this buyer now, if any. */
-async function openTurnOf(key: string): Promise<Turn | undefined> {
-  return await db.turn
-    .where('buyerKey')
-    .equals(key)
-    .filter((turn) => turn.open === 1)
-    .first();
+/** The wait that runs for this buyer now, and when the buyer was last answered. */
+async function turnsOf(
+  key: string,
+): Promise<{ stored: Turn | undefined; lastAnsweredAt: number | undefined }> {
+  const turns = await db.turn.where('buyerKey').equals(key).toArray();
+  const answers = turns.flatMap(({ closedBy, answeredAt }) =>
+    closedBy === 'answer' && answeredAt !== null ? [answeredAt] : [],
+  );
+  return {
+    stored: turns.find((turn) => turn.open === 1),
+    lastAnsweredAt: answers.length > 0 ? Math.max(...answers) : undefined,
+  };
 }
 
 type Met = Pick<Buyer, 'key' | 'site' | 'shop' | 'buyerId' | 'nick' | 'weak'> & { at: number };

@@ -11,6 +11,8 @@ export type WaitEvidence =
 /** The open turn that is stored for this buyer, if any. */
 export interface OpenTurn {
   waitingSince: number;
+  /** Local moment (ms) in which it was first seen. */
+  firstSeenAt: number;
   source: 'message' | 'timer' | 'firstSeen';
 }
 
@@ -71,14 +73,19 @@ function plausible(at: number | undefined, seenAt: number): number | undefined {
   return at !== undefined && at <= seenAt && at > seenAt - day ? at : undefined;
 }
 
+/** Pages draw row and thread apart; within this time (ms) the better source may still put a new wait right. */
+const settling = 10 * second;
+
 /**
- * What to do with the stored turn, given the evidence. A running wait only ever turns out to be longer, and only on
- * the word of a source at least as good, so waits never jump back and forth.
+ * What to do with the stored turn, given the evidence. Once it has settled, a running wait only ever turns out to be
+ * longer, and only on the word of a source at least as good, so waits never jump back and forth.
+ * @param lastAnsweredAt when this buyer was last answered (ms), or undefined
  */
 export function decideTurn(
   stored: OpenTurn | undefined,
   evidence: WaitEvidence,
   seenAt: number,
+  lastAnsweredAt?: number,
 ): TurnDecision {
   if (evidence.kind === 'unknown') return { kind: 'keep' };
   if (evidence.kind === 'answered') {
@@ -91,11 +98,18 @@ export function decideTurn(
     };
   }
   const { since, source } = evidence;
-  if (!stored) return { kind: 'open', waitingSince: since, source };
+  if (!stored) {
+    // A row that lags behind its thread still shows the wait that was answered a moment ago.
+    const over = source === 'timer' && lastAnsweredAt !== undefined && since <= lastAnsweredAt;
+    return over ? { kind: 'keep' } : { kind: 'open', waitingSince: since, source };
+  }
   // A timer that counts from the buyer's latest message must not shorten a wait that we saw begin earlier; nor may a
   // message that only now looks plausible, because the platform's clock runs ahead of ours.
   const earlier = since < stored.waitingSince - timerSlack;
-  return earlier && trust[source] >= trust[stored.source]
+  const better = trust[source] > trust[stored.source];
+  // A platform clock behind ours makes a message look old until the row's timer is drawn.
+  const fresh = seenAt - stored.firstSeenAt < settling && since > stored.waitingSince + timerSlack;
+  return (earlier && trust[source] >= trust[stored.source]) || (fresh && better)
     ? { kind: 'correct', waitingSince: since, source }
     : { kind: 'keep' };
 }

@@ -58,6 +58,11 @@ export function watchSending(options: {
     event.stopImmediatePropagation();
   };
 
+  const attend = () => {
+    look();
+    render();
+  };
+
   /** @returns whether this press was held back */
   const hold = (event: Event): boolean => {
     const now = look();
@@ -78,8 +83,8 @@ export function watchSending(options: {
   };
 
   const listen = { capture: true, signal } as const;
-  window.addEventListener('input', (event) => inBox(event) && (look(), render()), listen);
-  window.addEventListener('focusin', (event) => inBox(event) && (look(), render()), listen);
+  window.addEventListener('input', (event) => inBox(event) && attend(), listen);
+  window.addEventListener('focusin', (event) => inBox(event) && attend(), listen);
   // A key that stays down repeats: that is still the press that was held back.
   let pressHeld = false;
   window.addEventListener(
@@ -116,7 +121,7 @@ export function watchSending(options: {
   }
   // After a send the page empties the box without an input event.
   for (const type of ['keyup', 'click'] as const) {
-    window.addEventListener(type, () => window.setTimeout(() => (look(), render()), 50), listen);
+    window.addEventListener(type, () => window.setTimeout(attend, 50), listen);
   }
 
   return {
@@ -125,8 +130,7 @@ export function watchSending(options: {
       strip = view;
       // What was typed before the engine came is judged now.
       watched = { text: '', verdict: clear, disarmed: false, heldOnce: false };
-      look();
-      render();
+      attend();
     },
     disarm: () => {
       watched.disarmed = true;

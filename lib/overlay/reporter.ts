@@ -43,6 +43,11 @@ export class Reporter {
     const sightings = this.untold;
     this.untold = [];
     const present = [...rowElements.keys()].filter(tellable);
-    void ask('observed', { site: this.site, shop: this.shop, page: snapshot.page, sightings, present });
+    const observed = { site: this.site, shop: this.shop, page: snapshot.page, sightings, present };
+    ask('observed', observed).catch((error: unknown) => {
+      // Whatever was lost is news again at the next reading.
+      this.news = new SightingNews();
+      if (!this.signal.aborted) console.warn('[话边] a report was lost', error);
+    });
   }
 }

@@ -9,6 +9,8 @@ export const turnSchema = z.object({
   shop: z.string(),
   /** ms since 1970, corrected to the local clock. */
   waitingSince: z.number(),
+  /** Local ms since 1970 at which this browser first saw the wait. */
+  firstSeenAt: z.number(),
   /** When the answer came; `null` while the buyer waits. */
   answeredAt: z.number().nullable(),
   /** 1 or 0, because IndexedDB cannot index booleans. */
@@ -34,7 +36,12 @@ export const turnRecord = defineRecord({
     {
       version: 2,
       indexes: 'id, buyerKey, open, waitingSince, answeredAt',
-      upgrade: (row) => ({ remindedAt: 0, closedBy: row.answeredAt === null ? null : 'answer', ...row }),
+      upgrade: (row) => ({
+        remindedAt: 0,
+        closedBy: row.answeredAt === null ? null : 'answer',
+        firstSeenAt: row.waitingSince,
+        ...row,
+      }),
     },
   ],
 });

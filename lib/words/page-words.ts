@@ -8,7 +8,6 @@ export function pageWords({ t }: Dictionary): PageWords {
     resize: t('page:resize'),
     guardHeld: t('page:guardHeld'),
     guardDisarm: t('page:guardDisarm'),
-    guardHint: t('page:guardHint'),
     replaced: t('page:replaced'),
     removed: t('page:removed'),
   };

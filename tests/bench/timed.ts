@@ -12,14 +12,14 @@ const timed =
   };
 
 /** The browser's own, by names that the bundler does not replace. */
-const native = globalThis as unknown as Record<'MutationObserver', typeof window.MutationObserver> & {
-  setTimeout: typeof window.setTimeout;
-};
+const native = globalThis as unknown as Record<string, unknown>;
+const NativeObserver = native[['Mutation', 'Observer'].join('')] as typeof window.MutationObserver;
+const nativeTimeout = native[['set', 'Timeout'].join('')] as typeof window.setTimeout;
 
-export class TimedObserver extends native[('Mutation' + 'Observer') as 'MutationObserver'] {
+export class TimedObserver extends NativeObserver {
   constructor(callback: MutationCallback) {
     super(timed(callback));
   }
 }
 
-export const timedTimeout = (run: () => void, ms?: number) => native.setTimeout(timed(run), ms);
+export const timedTimeout = (run: () => void, ms?: number) => nativeTimeout(timed(run), ms);

@@ -98,9 +98,11 @@ describe('readEvidence', () => {
 });
 
 describe('decideTurn', () => {
-  const stored = (secondsAgo: number, source: OpenTurn['source']): OpenTurn => ({
+  /** Settled, unless it was first seen a moment ago. */
+  const stored = (secondsAgo: number, source: OpenTurn['source'], seenSecondsAgo = 30): OpenTurn => ({
     waitingSince: ago(secondsAgo),
     source,
+    firstSeenAt: ago(seenSecondsAgo),
   });
   const keep: TurnDecision = { kind: 'keep' };
   const open = (since: number, source: OpenTurn['source']): TurnDecision => ({
@@ -144,7 +146,7 @@ describe('decideTurn', () => {
     ],
     [
       'a wait from our future closes where it began',
-      { waitingSince: now + minute, source: 'timer' },
+      { waitingSince: now + minute, source: 'timer', firstSeenAt: now },
       answered(now, 'answer'),
       close(now + minute, 'answer'),
     ],
@@ -173,8 +175,25 @@ describe('decideTurn', () => {
       keep,
     ],
     ['so would a timer', stored(60, 'message'), waits(ago(10), 'timer'), keep],
+    [
+      'but in its first seconds a timer puts right what a platform clock behind ours made old',
+      stored(420, 'message', 2),
+      waits(ago(2), 'timer'),
+      correct(ago(2), 'timer'),
+    ],
+    ['never the other way', stored(60, 'timer', 2), waits(ago(2), 'message'), keep],
   ];
   test.each(table)('%s', (_, before, evidence, expected) => {
     expect(decideTurn(before, evidence, now)).toEqual(expected);
+  });
+
+  test('a row that still shows the wait that was answered a moment ago opens no second one', () => {
+    expect(decideTurn(undefined, waits(ago(40), 'timer'), now, ago(1))).toEqual(keep);
+    expect(decideTurn(undefined, waits(now, 'timer'), now, ago(1))).toEqual(open(now, 'timer'));
+    expect(decideTurn(undefined, waits(ago(40), 'message'), now, ago(1))).toEqual(open(ago(40), 'message'));
+  });
+
+  test('a timer of more than three days says nothing', () => {
+    expect(readEvidence(aSighting({ waiting: true, waitSeconds: 4 * 24 * 3600 }), now)).toEqual(unknown);
   });
 });

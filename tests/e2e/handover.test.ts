@@ -55,7 +55,7 @@ async function openNote(page: Page, text: string): Promise<void> {
   await panel.getByRole('textbox', { name: '备注' }).fill(text);
   await panel.getByLabel('未了结,交班时带上').check();
   await panel.getByRole('button', { name: '记下' }).click();
-  await panel.getByText(text).waitFor();
+  await panel.getByRole('listitem').filter({ hasText: text }).waitFor();
 }
 
 async function handoverTab(page: Page) {

@@ -8,6 +8,7 @@ export function aTurn(fields: Partial<Turn> & Pick<Turn, 'id'>): Turn {
     site: 'practice',
     shop: 'shop',
     waitingSince: 0,
+    firstSeenAt: fields.waitingSince ?? 0,
     open: answeredAt === null ? 1 : 0,
     source: 'timer',
     closedBy: answeredAt === null ? null : 'answer',

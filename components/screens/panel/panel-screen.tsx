@@ -48,6 +48,7 @@ function Panel({ page }: { page: Page }) {
     return (
       <Rail
         waits={waits}
+        usable={uncovered}
         onExpand={() => send({ t: 'place', place: { collapsed: false } })}
         side={view.place.side}
       />

@@ -9,14 +9,22 @@ import { useNow } from '../../ui/use-now';
 import { toneOf } from '../../waits/tone';
 
 /** The collapsed panel, 44 px wide: how many wait and how long, and the way back. */
-export function Rail(props: { waits: WaitingBuyer[]; side: 'left' | 'right'; onExpand: () => void }) {
-  const { waits, side, onExpand } = props;
+export function Rail(props: {
+  waits: WaitingBuyer[];
+  side: 'left' | 'right';
+  usable: boolean;
+  onExpand: () => void;
+}) {
+  const { waits, side, usable, onExpand } = props;
   const { t } = useTranslation();
   const now = useNow();
   const thresholds = useSetting('thresholds');
   const [longest] = waits;
   return (
-    <div className="flex h-screen flex-col items-center gap-2 border-x border-line bg-card py-2">
+    <div
+      className="flex h-screen flex-col items-center gap-2 border-x border-line bg-card py-2"
+      inert={!usable}
+    >
       <IconButton label={t('panel:expand')} onClick={onExpand}>
         {side === 'right' ? <ChevronsLeft size={18} aria-hidden /> : <ChevronsRight size={18} aria-hidden />}
       </IconButton>
