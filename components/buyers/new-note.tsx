@@ -4,27 +4,32 @@ import { writeNote } from '../../lib/buyers/commands';
 import { useWriter } from '../members/use-writer';
 import { Button } from '../ui/button';
 import { Area } from '../ui/field';
+import { keepDraft, recallDraft } from './note-drafts';
 
 const longest = 2000;
-
-/** Drafts by buyer key, so that switching buyers in the middle of a sentence loses nothing. */
-const drafts = new Map<string, string>();
 
 /** A note on the open buyer. Ctrl+Enter keeps it. */
 export function NewNote({ buyerKey }: { buyerKey: string }) {
   const { t } = useTranslation();
   const writer = useWriter();
-  const [text, setText] = useState(() => drafts.get(buyerKey) ?? '');
+  const [text, setText] = useState(() => recallDraft(buyerKey));
   const [open, setOpen] = useState(false);
   const draft = (next: string) => {
-    drafts.set(buyerKey, next);
+    keepDraft(buyerKey, next);
     setText(next);
   };
   const keep = async () => {
     if (text.trim() === '') return;
-    await writeNote(buyerKey, text.trim(), open, writer);
+    // Emptied before the write, or a key that stays down would keep the note once more at every repeat.
     draft('');
     setOpen(false);
+    try {
+      await writeNote(buyerKey, text.trim(), open, writer);
+    } catch (error) {
+      draft(text);
+      setOpen(open);
+      throw error;
+    }
   };
   return (
     <form

@@ -19,13 +19,18 @@ export function WriteHandover() {
   const [left, setLeft] = useState(new Set<string>());
   const [words, setWords] = useState(new Map<string, string>());
   const [remark, setRemark] = useState('');
+  const [handing, setHanding] = useState(false);
 
   const hand = async () => {
     if (!member) return warn(t('handover:needMember'));
     const items = drawn
       .filter(({ id }) => !left.has(id))
       .map((item) => ({ ...item, text: words.get(item.id) ?? item.text }));
-    await writeHandover({ fromName: member.name, items, remark: remark.trim() }, writer);
+    // A second click of a double-click must not hand over twice.
+    setHanding(true);
+    await writeHandover({ fromName: member.name, items, remark: remark.trim() }, writer).finally(() =>
+      setHanding(false),
+    );
     setLeft(new Set());
     setWords(new Map());
     setRemark('');
@@ -81,7 +86,7 @@ export function WriteHandover() {
       <Button
         look="primary"
         className="mt-1.5"
-        disabled={remark.trim() === '' && drawn.every(({ id }) => left.has(id))}
+        disabled={handing || (remark.trim() === '' && drawn.every(({ id }) => left.has(id)))}
         onClick={() => void hand()}
       >
         {t('handover:hand')}

@@ -23,7 +23,8 @@ export const PhraseCard = memo(function PhraseCard(props: {
         type="button"
         // A press must not take the focus out of the reply box, or the agent's next key would be lost.
         onMouseDown={(event) => event.preventDefault()}
-        onClick={(event) => onFill(event.shiftKey)}
+        // Who double-clicks, as on a desktop, wants the phrase once.
+        onClick={(event) => event.detail < 2 && onFill(event.shiftKey)}
         aria-label={t('phrases:fill', { title: phrase.title })}
         className="block w-full rounded-lg border border-line bg-card px-2.5 py-1.5 text-left hover:border-brand focus-visible:border-brand"
       >

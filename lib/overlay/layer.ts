@@ -6,8 +6,9 @@ export interface Layer {
   root: ShadowRoot;
 }
 
-/** A page that fights for its tree every frame would make us fight too; after this many returns we give way. */
-const returnsPerTenSeconds = 20;
+/** A page that fights for its tree every frame would make us fight too; after this many returns we give way a while. */
+const returnsPerPause = 20;
+const pause = 10_000;
 
 /**
  * Puts the layer beside `body`, not into it, so that a transformed or replaced body does not move it, and brings it
@@ -25,15 +26,22 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   const root = host.attachShadow({ mode: 'closed' });
   const put = () => document.documentElement?.append(host);
   let returns: number[] = [];
-  const watch = new MutationObserver(() => {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const comeBack = () => {
     if (host.isConnected && host.parentNode === document.documentElement) return;
     const now = performance.now();
-    returns = returns.filter((at) => now - at < 10_000);
-    if (returns.length >= returnsPerTenSeconds) return;
+    returns = returns.filter((at) => now - at < pause);
+    clearTimeout(later);
+    if (returns.length >= returnsPerPause) {
+      // The page may rest from now on, and then nothing else would call us.
+      later = setTimeout(comeBack, pause);
+      return;
+    }
     returns.push(now);
     put();
     watchRoot();
-  });
+  };
+  const watch = new MutationObserver(comeBack);
   const watchRoot = () => {
     watch.disconnect();
     watch.observe(document, { childList: true });
@@ -43,6 +51,7 @@ export function createLayer(document: Document, signal: AbortSignal): Layer {
   watchRoot();
   signal.addEventListener('abort', () => {
     watch.disconnect();
+    clearTimeout(later);
     host.remove();
   });
   return { host, root };

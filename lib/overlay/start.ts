@@ -135,7 +135,8 @@ export function startOverlay(
 
   const onKey = (event: KeyboardEvent) => {
     const key = hotKeyOf(event);
-    if (key === undefined) return;
+    // On a page of the same host that is no desk, all keys are the page's.
+    if (key === undefined || reading?.snapshot.page === 'elsewhere') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const hidden = place.collapsed;

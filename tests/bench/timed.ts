@@ -1,4 +1,5 @@
-export const spent = { total: 0, longest: 0 };
+/** Of the bundle's own callbacks; `records` are the mutations that an observer was handed. */
+export const spent = { total: 0, longest: 0, records: 0 };
 
 const timed =
   <Args extends unknown[], Result>(run: (...args: Args) => Result) =>
@@ -18,7 +19,10 @@ const nativeTimeout = native[['set', 'Timeout'].join('')] as typeof window.setTi
 
 export class TimedObserver extends NativeObserver {
   constructor(callback: MutationCallback) {
-    super(timed(callback));
+    super((records, observer) => {
+      spent.records += records.length;
+      timed(callback)(records, observer);
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import { spent } from './timed';
 
 // Put on the window of the bench page, see mutations.bench.ts.
 window.watchDesk = (kind, signal) => {
-  Object.assign(spent, { total: 0, longest: 0 });
+  Object.assign(spent, { total: 0, longest: 0, records: 0 });
   if (kind === 'ours') {
     observe({ doc: document, profile: practiceDesk, signal, onReading: () => undefined });
   } else {

@@ -32,10 +32,11 @@ export async function fill(request: FillRequest): Promise<FillOutcome> {
   if (typeof box === 'string') return { kind: 'refused', reason: box };
   const tooLong = overflow(box, request);
   if (tooLong) return { kind: 'refused', reason: 'tooLong' };
-  const before = request.replace ? '' : boxText(box);
+  const before = boxText(box);
+  const replaced = request.replace ? before : selectedIn(box);
   const taken = write(box, request);
   if (kindOf(box) === 'contenteditable') await wait(settleText);
-  if (taken && arrived(before, boxText(box), request.text)) {
+  if (taken && arrived({ before, replaced, after: boxText(box) }, request.text)) {
     keepFocus(box);
     return { kind: 'filled', text: boxText(box) };
   }
@@ -63,6 +64,16 @@ function write(box: HTMLElement, { text, replace }: FillRequest): boolean {
   else if (kindOf(box) === 'contenteditable') caretInside(box);
   const kind = kindOf(box);
   return techniques.some((technique) => technique.suits(box, kind) && technique.write(box, text));
+}
+
+/** What an insertion at the cursor overwrites. */
+function selectedIn(box: HTMLElement): string {
+  if (kindOf(box) !== 'contenteditable') {
+    const { value, selectionStart, selectionEnd } = box as TextControl;
+    return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+  }
+  const selection = box.ownerDocument.getSelection();
+  return selection?.anchorNode && box.contains(selection.anchorNode) ? selection.toString() : '';
 }
 
 function selectAll(box: HTMLElement): void {

@@ -10,10 +10,10 @@ const fold = (text: string) => text.replace(/[\s​﻿]+/g, '');
 /**
  * Did `text` arrive once more than before? White space is folded, since editors turn line breaks into blocks and an
  * `<input>` has none.
+ * @param replaced the part of `before` that was selected and has to be gone now
  */
-export function arrived(before: string, after: string, text: string): boolean {
+export function arrived(read: { before: string; replaced: string; after: string }, text: string): boolean {
   const wanted = fold(text);
-  return wanted !== '' && count(fold(after), wanted) > count(fold(before), wanted);
+  const times = (part: string) => fold(part).split(wanted).length - 1;
+  return wanted !== '' && times(read.after) > times(read.before) - times(read.replaced);
 }
-
-const count = (text: string, part: string) => text.split(part).length - 1;
