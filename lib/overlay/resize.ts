@@ -39,18 +39,22 @@ export function createResize(
     if (!event.isTrusted) return;
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
-    // The grip takes all moves while it is held; without this the frame beside it would swallow them.
-    pin(grip, { width: '100vw', left: '0', right: 'auto' });
+    // Over everything while it is held: the panel's frame is another process and would swallow the moves.
+    pin(grip, { width: '100vw', left: '0', right: 'auto', 'z-index': '1' });
+    dragged = now?.width;
   });
   grip.addEventListener('pointermove', (event) => {
     if (!grip.hasPointerCapture(event.pointerId)) return;
+    // The release was swallowed, as by the frame or another window.
+    if (event.buttons === 0) return grip.releasePointerCapture(event.pointerId);
     dragged = widthAt(event.clientX);
     onWidth(dragged, false);
   });
   // The coordinates of this event are 0 when the pointer ends over the frame.
   grip.addEventListener('lostpointercapture', () => {
-    if (dragged !== undefined) onWidth(dragged, true);
+    const width = dragged;
     dragged = undefined;
+    if (width !== undefined) onWidth(width, true);
   });
   grip.addEventListener('keydown', (event) => {
     const towardsPage = now?.side === 'left' ? 'ArrowRight' : 'ArrowLeft';
@@ -63,12 +67,14 @@ export function createResize(
   return {
     place: (place) => {
       now = place;
+      if (dragged !== undefined) return;
       grip.setAttribute('aria-valuenow', String(place.width));
       // Beside the frame, not over it: whatever lies over the frame makes it count as covered.
       const edge = `${place.width}px`;
       pin(grip, {
         display: place.collapsed ? 'none' : 'block',
         width: '6px',
+        'z-index': 'auto',
         right: place.side === 'right' ? edge : 'auto',
         left: place.side === 'left' ? edge : 'auto',
       });
