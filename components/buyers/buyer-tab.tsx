@@ -19,7 +19,7 @@ export function BuyerTab({
   const notes = useLiveQuery(() => (buyerKey ? notesOf(buyerKey) : []), [buyerKey]);
   if (!buyerKey || !open) return <Empty title={t('panel:noBuyer')}>{t('panel:noBuyerHint')}</Empty>;
   return (
-    <div className="grid gap-2 pb-2">
+    <div className="grid grid-cols-1 gap-2 pb-2">
       {open.weak && (
         <p className="rounded-md bg-warn-soft px-2.5 py-1 text-sm text-warn">{t('buyers:weak')}</p>
       )}

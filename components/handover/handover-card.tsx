@@ -53,7 +53,7 @@ export function HandoverCard({ handover }: { handover: Handover }) {
         </h4>
         <ul>
           {items.map((item) => (
-            <li key={item.id} className="border-b border-dashed border-line py-0.5 last:border-0">
+            <li key={item.id} className="border-b border-dashed border-line py-0.5 break-words last:border-0">
               <b>{item.nick}</b>
               {item.text && ` — ${item.text}`}
             </li>

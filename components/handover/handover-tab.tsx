@@ -11,7 +11,7 @@ export function HandoverTab() {
   const pending = handovers.filter(({ accepted }) => accepted === null);
   const done = handovers.filter(({ accepted }) => accepted !== null);
   return (
-    <div className="grid gap-2 pb-2">
+    <div className="grid grid-cols-1 gap-2 pb-2">
       {pending.map((handover) => (
         <HandoverCard key={handover.id} handover={handover} />
       ))}

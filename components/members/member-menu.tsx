@@ -60,7 +60,7 @@ export function MemberMenu() {
           {step.kind === 'pin' && <EnterPin member={step.member} onRight={() => void enter(step.member)} />}
           {step.kind === 'new' && <NewMember taken={members.map(({ name }) => name)} onAdded={enter} />}
           {step.kind === 'list' && (
-            <div className="grid gap-1">
+            <div className="grid grid-cols-1 gap-1">
               {members.map((one) => (
                 <Button
                   key={one.id}

@@ -67,10 +67,6 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
         value={query}
         onChange={setQuery}
         onEnter={() => list[0] && void fill(list[0], false)}
-        onDigit={(digit) => {
-          const phrase = list[digit - 1];
-          if (phrase) void fill(phrase, false);
-        }}
       />
       {!searching && (
         <StageChips

@@ -2,26 +2,20 @@ import { Search } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The one search box. Enter fills the first result; Alt+1…9 pick by place; Esc empties it. */
+/** The one search box. Enter fills the first result, Esc empties it. */
 export function SearchBox(props: {
   ref: Ref<HTMLInputElement>;
   value: string;
   onChange: (value: string) => void;
   onEnter: () => void;
-  onDigit: (digit: number) => void;
 }) {
-  const { ref, value, onChange, onEnter, onDigit } = props;
+  const { ref, value, onChange, onEnter } = props;
   const { t } = useTranslation();
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends an IME composition belongs to the IME.
     if (event.nativeEvent.isComposing) return;
-    const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
     if (event.key === 'Enter') onEnter();
     else if (event.key === 'Escape') onChange('');
-    else if (event.altKey && digit !== undefined) {
-      event.preventDefault();
-      onDigit(Number(digit));
-    }
   };
   return (
     <div className="flex items-center gap-1.5 rounded-lg border border-edge bg-card px-2 focus-within:border-brand">

@@ -57,14 +57,16 @@ export function createGuardStrip(
     show: (box, text, verdict, state) => {
       const red = verdict.level === 'red';
       const hits = verdict.hits.filter((hit) => hit.level === verdict.level);
-      const [hit] = hits;
-      if (!hit) return pin(strip, { display: 'none' });
-      const quoted = [...new Set(hits.map(({ start, end }) => text.slice(start, end)))]
-        .slice(0, 3)
-        .join('」「');
-      const advice = hit.replacement ? ` → ${hit.replacement}` : '';
+      if (hits.length === 0) return pin(strip, { display: 'none' });
+      // Each reason with its own words, or the second would seem to be forbidden for the first one's reason.
+      const reasons = [...new Set(hits.map(({ reason }) => reason[language]))].slice(0, 2).map((reason) => {
+        const said = hits.filter((hit) => hit.reason[language] === reason);
+        const quoted = [...new Set(said.map(({ start, end }) => text.slice(start, end)))];
+        const advice = said[0]?.replacement ? ` → ${said[0].replacement}` : '';
+        return `「${quoted.slice(0, 3).join('」「')}」 ${reason}${advice}`;
+      });
       const lead = state === 'held' ? `${words.guardHeld} · ` : '';
-      message.textContent = `${lead}「${quoted}」 ${hit.reason[language]}${advice}`;
+      message.textContent = lead + reasons.join(' · ');
       pin(disarm, { display: red && state !== 'disarmed' ? 'block' : 'none' });
       const area = box.getBoundingClientRect();
       pin(strip, {

@@ -8,6 +8,8 @@ interface Watched {
   verdict: Verdict;
   disarmed: boolean;
   heldOnce: boolean;
+  /** For whom it was held back or disarmed: the same words to the next buyer are held back anew. */
+  buyer: string | undefined;
 }
 
 const clear: Verdict = { level: 'clear', hits: [] };
@@ -28,19 +30,22 @@ export function watchSending(options: {
   sites: string[];
   composer: () => HTMLElement | undefined;
   send: () => Element | undefined;
+  /** Who would get it now; reads the page anew. */
+  buyer: () => string | undefined;
   signal: AbortSignal;
 }): GuardWatch {
-  const { window, sites, composer, send, signal } = options;
+  const { window, sites, composer, send, buyer, signal } = options;
   let guard: Guard | undefined;
   let strip: GuardStrip | undefined;
-  let watched: Watched = { text: '', verdict: clear, disarmed: false, heldOnce: false };
+  const unseen: Watched = { text: '', verdict: clear, disarmed: false, heldOnce: false, buyer: undefined };
+  let watched = unseen;
 
   const look = (): Watched => {
     const box = composer();
     const text = box ? boxText(box) : '';
     if (text !== watched.text) {
       const verdict = text.trim() === '' ? clear : (guard?.check(text, { sites }) ?? clear);
-      watched = { text, verdict, disarmed: false, heldOnce: false };
+      watched = { ...unseen, text, verdict };
     }
     return watched;
   };
@@ -66,9 +71,11 @@ export function watchSending(options: {
   /** @returns whether this press was held back */
   const hold = (event: Event): boolean => {
     const now = look();
-    if (now.verdict.level !== 'red' || now.disarmed || now.heldOnce) return false;
+    if (now.verdict.level !== 'red') return false;
+    const to = buyer();
+    if ((now.disarmed || now.heldOnce) && now.buyer === to) return false;
     stop(event);
-    now.heldOnce = true;
+    Object.assign(now, { disarmed: false, heldOnce: true, buyer: to });
     render();
     return true;
   };
@@ -129,11 +136,11 @@ export function watchSending(options: {
       guard = engine;
       strip = view;
       // What was typed before the engine came is judged now.
-      watched = { text: '', verdict: clear, disarmed: false, heldOnce: false };
+      watched = unseen;
       attend();
     },
     disarm: () => {
-      watched.disarmed = true;
+      watched = { ...watched, disarmed: true, buyer: buyer() };
       render();
     },
   };

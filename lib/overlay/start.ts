@@ -1,5 +1,5 @@
 import { ask } from '../bridge/ask';
-import type { Mount, PageView, PanelPlace, PanelToPage, RefusedReason, Shop } from '../bridge/protocol';
+import type { Mount, PageView, PanelPlace, PanelToPage, Shop } from '../bridge/protocol';
 import { observe } from '../sites/observe';
 import { type Reading, readOpen } from '../sites/read';
 import { createFrame } from './frame';
@@ -8,7 +8,6 @@ import { hotKeyOf } from './hotkeys';
 import { createLayer } from './layer';
 import type { ListMarks } from './list-marks';
 import type { Reporter } from './reporter';
-import type { RowClick } from './row-click';
 import { Seat } from './seat';
 import type { Tools } from './tools';
 import { guardSites, viewOf } from './view';
@@ -30,7 +29,7 @@ export function startOverlay(
   let reading: Reading | undefined;
   let marks: ListMarks | undefined;
   let reporter: Reporter | undefined;
-  let rowClick: RowClick | undefined;
+  let filler: ReturnType<Tools['createFiller']> | undefined;
   let dots: Record<string, string[]> = {};
 
   const layer = createLayer(document, signal);
@@ -68,11 +67,18 @@ export function startOverlay(
     },
   });
 
+  /** Pages replace the box faster than the next reading comes: what is typed into the new one counts, too. */
+  const boxNow = (): Reading | undefined => {
+    const gone = [reading?.composer, reading?.send].some((part) => part && !part.isConnected);
+    return gone ? observer.readNow() : reading;
+  };
+
   const guard = watchSending({
     window,
     sites: guardSites(profile),
-    composer: () => reading?.composer,
-    send: () => reading?.send,
+    composer: () => boxNow()?.composer,
+    send: () => boxNow()?.send,
+    buyer: () => observer.readNow().snapshot.open?.buyerId,
     signal,
   });
 
@@ -85,30 +91,17 @@ export function startOverlay(
     marks = loaded.createListMarks(layer, window, signal);
     marks.paint(dots);
     reporter = new loaded.Reporter(profile.id, signal);
-    rowClick = new loaded.RowClick(window, () => reading?.rowElements, signal);
+    const rowClick = new loaded.RowClick(window, () => reading?.rowElements, signal);
+    filler = loaded.createFiller({ layer, rowClick, read: () => readOpen(document, profile) });
     if (!reading) return;
     marks.follow(reading.rowElements, reading.list);
     reporter.collect(reading, shopNow());
   });
 
-  /** The box to fill for this buyer, or why none; reads the page anew at every call. */
-  const target = (buyerId: string) => (): HTMLElement | RefusedReason => {
-    const { open, composer, ambiguous, refusal } = readOpen(document, profile);
-    if (!open) return 'noBuyer';
-    if (open.buyerId !== buyerId) return 'otherBuyer';
-    if (ambiguous) return 'ambiguous';
-    if (!open.agrees || rowClick?.unfollowed(buyerId)) return 'disagree';
-    if (refusal) return 'wrongBox';
-    if (!composer) return 'noBox';
-    const { disabled, readOnly } = composer as HTMLTextAreaElement;
-    return disabled || readOnly ? 'disabled' : composer;
-  };
-
-  const fillBox = async ({ id, buyerId, text, replace }: Extract<PanelToPage, { t: 'fill' }>) => {
-    const { fill, copyText } = await tools;
-    const copy = (copied: string) => copyText(layer, copied);
-    const outcome = await fill({ text, replace, target: target(buyerId), copy });
-    frame.send({ t: 'outcome', id, outcome });
+  const fillBox = async (message: Extract<PanelToPage, { t: 'fill' }>) => {
+    await tools;
+    const outcome = (await filler?.(message)) ?? { kind: 'refused', reason: 'noBox' };
+    frame.send({ t: 'outcome', id: message.id, outcome });
   };
 
   const reveal = (buyerId: string) => {

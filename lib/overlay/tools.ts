@@ -1,6 +1,5 @@
 import { compile } from '../guard/rules';
-import { fill } from '../sites/composer/fill';
-import { copyText } from './clipboard';
+import { createFiller } from './filler';
 import { createGuardStrip } from './guard-strip';
 import { createListMarks } from './list-marks';
 import { showFarewell } from './notice';
@@ -11,8 +10,7 @@ import { RowClick } from './row-click';
 /** What a page needs only once its chat desk stands there: a script of its own, so that loading pages pay less. */
 export const tools = {
   compile,
-  fill,
-  copyText,
+  createFiller,
   createGuardStrip,
   createListMarks,
   createResize,

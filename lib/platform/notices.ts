@@ -2,12 +2,23 @@ import { browser } from 'wxt/browser';
 
 export const waitNoticePrefix = 'wait:';
 
+const shownAtKey = 'waitNoticeAt';
+
+/** When the last notification of waits was shown (ms since 1970); 0 for never. Survives worker stops. */
+export async function waitNoticeShownAt(): Promise<number> {
+  const at = (await browser.storage.session.get(shownAtKey))[shownAtKey];
+  return typeof at === 'number' ? at : 0;
+}
+
 /** Shows (or updates in place) the desktop notification of waits; `buyerKey` is where a click leads. */
 export async function showWaitNotice(notice: {
   buyerKey: string;
   title: string;
   message: string;
+  /** Now, in ms since 1970. */
+  at: number;
 }): Promise<void> {
+  await browser.storage.session.set({ [shownAtKey]: notice.at });
   const old = Object.keys(await browser.notifications.getAll()).filter((id) =>
     id.startsWith(waitNoticePrefix),
   );

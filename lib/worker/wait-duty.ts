@@ -1,5 +1,6 @@
 import { closeForgotten } from '../conversations/commands';
-import { showBadge, showWaitNotice } from '../platform/notices';
+import { second } from '../kernel/clock';
+import { showBadge, showWaitNotice, waitNoticeShownAt } from '../platform/notices';
 import { armReminder } from '../platform/reminders';
 import { readSetting } from '../settings/queries';
 import { activeSites } from '../sites/queries';
@@ -15,6 +16,9 @@ import {
   urgency,
 } from '../waits/rules';
 import { applyLanguage, i18n } from '../words/i18n';
+
+/** Between two notifications (ms): who falls due meanwhile is told together, or a rush would ring without end. */
+const pause = 10 * second;
 
 let running: Promise<void> = Promise.resolve();
 
@@ -32,7 +36,10 @@ async function attend(now: number): Promise<void> {
   const thresholds = await readSetting('thresholds');
   await closeForgotten(now);
   const waits = await waitingBuyers();
-  const due = dueReminders(waits, thresholds, now);
+  const shownAt = await waitNoticeShownAt();
+  // A time from the future is from before the clock was set back.
+  const quietUntil = shownAt > now ? 0 : shownAt + pause;
+  const due = now < quietUntil ? [] : dueReminders(waits, thresholds, now);
   if (due.length > 0) {
     await markReminded(due);
     if (await readSetting('notifications')) await notify(due, waits, now);
@@ -41,7 +48,9 @@ async function attend(now: number): Promise<void> {
   await showBadge(waits.length, urgent);
   const told = new Map(due.map(({ wait, threshold }) => [wait.id, threshold]));
   const after = waits.map((wait) => ({ ...wait, remindedAt: told.get(wait.id) ?? wait.remindedAt }));
-  await armReminder(nextReminderAt(after, thresholds, now), now, () => void attendWaits());
+  const next = nextReminderAt(after, thresholds, now);
+  const quiet = due.length > 0 ? now + pause : quietUntil;
+  await armReminder(next && Math.max(next, quiet), now, () => void attendWaits());
 }
 
 async function notify(due: Reminder<WaitingBuyer>[], waits: WaitingBuyer[], now: number): Promise<void> {
@@ -52,6 +61,7 @@ async function notify(due: Reminder<WaitingBuyer>[], waits: WaitingBuyer[], now:
   const where = siteName(sites, first.wait.site, language);
   const one = due.length === 1;
   await showWaitNotice({
+    at: now,
     buyerKey: first.wait.buyerKey,
     title: one
       ? i18n.t('worker:oneWaits', { nick: first.wait.nick, time: formatThreshold(first.threshold, language) })

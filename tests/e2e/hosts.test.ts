@@ -4,12 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOut } from '../browser/closed-layer';
 import { launch, type Running } from '../browser/launch';
 import { panelOf, until } from '../browser/panel';
+import { type RunningDesk, startDesk } from '../desk/server';
 import { type ForeignDesk, startForeignDesk } from '../foreign/server';
 
 const host = 'kefu.nanfeng.test';
 const pattern = `http://${host}/*`;
 let running: Running;
 let desk: ForeignDesk;
+let practice: RunningDesk;
 /** The browser's own extensions page, where a user grants and takes away hosts. */
 let extensions: Page;
 
@@ -20,7 +22,7 @@ interface DeveloperPrivate {
   removeHostPermission(id: string, host: string): Promise<void>;
 }
 
-async function grant(given: boolean): Promise<void> {
+async function grant(given: boolean, host = pattern): Promise<void> {
   await extensions.evaluate(
     async ({ id, host, given }) => {
       const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
@@ -28,7 +30,7 @@ async function grant(given: boolean): Promise<void> {
         ? developerPrivate.addHostPermission(id, host)
         : developerPrivate.removeHostPermission(id, host));
     },
-    { id: running.id, host: pattern, given },
+    { id: running.id, host, given },
   );
 }
 
@@ -37,6 +39,7 @@ const panelFrames = (page: Page) =>
 
 beforeAll(async () => {
   desk = await startForeignDesk();
+  practice = await startDesk();
   running = await launch({ build: 'all', args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] });
   extensions = await running.context.newPage();
   await extensions.goto('chrome://extensions');
@@ -49,6 +52,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await running?.close();
   await desk?.close();
+  await practice?.close();
 });
 
 describe('hosts and taught sites', () => {
@@ -98,5 +102,31 @@ describe('hosts and taught sites', () => {
     await grant(true);
     await page.bringToFront();
     await panelOf(page);
+  });
+
+  it('lists who waits over two tabs of two sites, and brings the other tab to the front', async () => {
+    await grant(true, 'http://127.0.0.1/*');
+    const options = await running.open('options.html');
+    const page = await running.context.newPage();
+    await page.goto(`${practice.url}/desk?n=3&waiting=1&seed=2`);
+    const panel = await panelOf(page);
+    await panel.getByRole('tab', { name: '等待' }).click();
+    // 半夏 has two unread messages on the foreign desk again, since that page was loaded anew.
+    const foreign = await running.context.newPage();
+    await foreign.goto(`http://${host}:${desk.port}/`);
+    await panelOf(foreign);
+    await page.bringToFront();
+    const cards = panel.getByRole('listitem');
+    await until('both sites in one list', async () => (await cards.count()) === 2);
+    const texts = (await cards.allTextContents()).join('\n');
+    expect(texts).toContain('练习台');
+    expect(texts).toContain('南风客服台');
+    await cards.filter({ hasText: '半夏' }).getByRole('button').click();
+    const inFront = () =>
+      options.evaluate(async () => {
+        const tabs = await chrome.tabs.query({ active: true });
+        return tabs.map(({ url }) => url ?? '').join();
+      });
+    await until('the foreign tab in front', async () => (await inFront()).includes(host));
   });
 });

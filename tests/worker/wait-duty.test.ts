@@ -90,6 +90,21 @@ describe('attendWaits', () => {
     expect(await browser.action.getBadgeText({})).toBe('3');
   });
 
+  test('a rush rings once in ten seconds and then tells of all together', async () => {
+    await waiting('a', 31);
+    await attendWaits(now);
+    vi.spyOn(browser.notifications, 'create').mockClear();
+    for (let after = 1; after < 10; after += 1) {
+      await waiting(`b${after}`, 31 - after);
+      await attendWaits(now + after * second);
+    }
+    expect(browser.notifications.create).not.toHaveBeenCalled();
+    expect([await browser.action.getBadgeText({}), await alarmIn()]).toEqual(['10', 10]);
+    await attendWaits(now + 10 * second);
+    expect(browser.notifications.create).toHaveBeenCalledTimes(1);
+    expect(Object.values(notices())[0]?.title).toBe('9 位买家在等,最久 0:40');
+  });
+
   test('the badge turns red with the last threshold', async () => {
     await waiting('a', 10);
     await attendWaits(now);

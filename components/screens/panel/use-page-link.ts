@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PageLink } from '../../../lib/bridge/panel';
 import type { FillOutcome, HotKey, PageToPanel, PageView, PanelToPage } from '../../../lib/bridge/protocol';
+import { hotKeyIn } from './panel-keys';
 
 export interface Page {
   tabId: number;
@@ -34,6 +35,17 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
       opened.port.onmessage = (event: MessageEvent<PageToPanel>) => take(event.data);
     });
   }, [opening]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = hotKeyIn(event);
+      if (key === undefined) return;
+      event.preventDefault();
+      for (const listener of listeners.current) listener(key);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
 
   const send = useCallback((message: PanelToPage) => link.current?.port.postMessage(message), []);
   const fill = useCallback(

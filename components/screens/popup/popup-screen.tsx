@@ -40,7 +40,7 @@ export function PopupScreen() {
           <Pill>{t('common:localEstimate')}</Pill>
         </span>
       </header>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <h2 className="sr-only">{t('stats:todayNobody')}</h2>
         {needsHost && <FirstDay needsHost />}
         {figures && <StatTiles today={figures} />}

@@ -198,6 +198,19 @@ describe('hotkeys pressed in the page', () => {
     await waitFor(() => expect(panel.page.fills()).toHaveLength(1));
   });
 
+  test('they work while the focus is in the panel itself', async () => {
+    await open();
+    const second = library.find(({ title }) => title === shownTitles()[1]);
+    await userEvent.click(screen.getByRole('tab', { name: '买家' }));
+    await userEvent.keyboard('{Alt>}[Digit2]{/Alt}');
+    await waitFor(() => expect(panel.page.fills()).toHaveLength(1));
+    expect(panel.page.fills()[0]).toMatchObject({ text: second?.text });
+    await userEvent.keyboard('{Alt>}[KeyQ]{/Alt}');
+    await waitFor(() => expect(screen.getByRole('searchbox')).toHaveFocus());
+    await userEvent.keyboard('{Alt>}[Digit1]{/Alt}');
+    await waitFor(() => expect(panel.page.fills()).toHaveLength(2));
+  });
+
   test('Alt+Q opens the search, wherever the agent was', async () => {
     await open();
     await userEvent.click(screen.getByRole('tab', { name: /^等待/ }));
