@@ -7,6 +7,7 @@ import { allTags } from '../../lib/buyers/queries';
 import { type Tag, type TagColour, tagColours } from '../../lib/records/tag.record';
 import { classes } from '../ui/classes';
 import { Input } from '../ui/field';
+import { PopoverBox } from '../ui/popover-box';
 
 type Choice = Tag | { name: string; colour: TagColour };
 const longest = 12;
@@ -46,44 +47,37 @@ export function AddTag({ carried, onTag }: { carried: Tag[]; onTag: (choice: Cho
         <Plus size={11} aria-hidden />
         {t('buyers:addTag')}
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-30 w-60 rounded-lg border border-line bg-card p-2 shadow-lg"
-        >
-          <Input
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={onKeyDown}
-            aria-label={t('buyers:findTag')}
-            placeholder={t('buyers:findTag')}
+      <PopoverBox>
+        <Input
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
+          aria-label={t('buyers:findTag')}
+          placeholder={t('buyers:findTag')}
+        />
+        <div className="mt-2 flex max-h-40 flex-wrap gap-1 overflow-y-auto">
+          {found.map((tag) => (
+            <button
+              key={tag.id}
+              type="button"
+              onClick={() => void take(tag)}
+              className={`tag-${tag.colour} rounded border border-(--tag-edge) px-1.5 leading-6 text-(--tag) hover:bg-hover`}
+            >
+              {tag.name}
+            </button>
+          ))}
+          {found.length === 0 && !isNew && <span className="text-sm text-ink3">{t('buyers:noTags')}</span>}
+        </div>
+        {isNew && (
+          <NewTag
+            name={name}
+            tooLong={tooLong}
+            colour={colour}
+            onColour={setColour}
+            onCreate={() => void take({ name, colour })}
           />
-          <div className="mt-2 flex max-h-40 flex-wrap gap-1 overflow-y-auto">
-            {found.map((tag) => (
-              <button
-                key={tag.id}
-                type="button"
-                onClick={() => void take(tag)}
-                className={`tag-${tag.colour} rounded border border-(--tag-edge) px-1.5 leading-6 text-(--tag) hover:bg-hover`}
-              >
-                {tag.name}
-              </button>
-            ))}
-            {found.length === 0 && !isNew && <span className="text-sm text-ink3">{t('buyers:noTags')}</span>}
-          </div>
-          {isNew && (
-            <NewTag
-              name={name}
-              tooLong={tooLong}
-              colour={colour}
-              onColour={setColour}
-              onCreate={() => void take({ name, colour })}
-            />
-          )}
-        </Popover.Content>
-      </Popover.Portal>
+        )}
+      </PopoverBox>
     </Popover.Root>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../lib/bridge/ask';
 import type { Member } from '../../lib/records/member.record';
 import { Button } from '../ui/button';
-import { Field, Input } from '../ui/field';
+import { PinField } from './pin-field';
 
 export function EnterPin({ member, onRight }: { member: Member; onRight: () => void }) {
   const { t } = useTranslation();
@@ -17,22 +17,13 @@ export function EnterPin({ member, onRight }: { member: Member; onRight: () => v
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
-      <Field
+      <PinField
         label={t('members:pin', { name: member.name })}
+        value={pin}
+        onChange={setPin}
         error={wrong ? t('members:pinWrong') : undefined}
-      >
-        {(ids) => (
-          <Input
-            {...ids}
-            type="password"
-            inputMode="numeric"
-            autoComplete="off"
-            autoFocus
-            value={pin}
-            onChange={(event) => setPin(event.target.value)}
-          />
-        )}
-      </Field>
+        autoFocus
+      />
       <Button type="submit" look="primary" disabled={pin === ''}>
         {t('members:enter')}
       </Button>

@@ -7,6 +7,7 @@ import { signOn } from '../../lib/members/commands';
 import { allMembers } from '../../lib/members/queries';
 import type { Member } from '../../lib/records/member.record';
 import { Button } from '../ui/button';
+import { PopoverBox } from '../ui/popover-box';
 import { say } from '../ui/toasts';
 import { EnterPin } from './enter-pin';
 import { NewMember } from './new-member';
@@ -50,43 +51,36 @@ export function MemberMenu() {
         {member && <span className="text-sm text-ink3">· {t('members:change')}</span>}
         <ChevronDown size={12} aria-hidden className="text-ink3" />
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-30 w-64 rounded-lg border border-line bg-card p-2 shadow-lg"
-        >
-          {step.kind === 'pin' && <EnterPin member={step.member} onRight={() => void enter(step.member)} />}
-          {step.kind === 'new' && <NewMember taken={members.map(({ name }) => name)} onAdded={enter} />}
-          {step.kind === 'list' && (
-            <div className="grid grid-cols-1 gap-1">
-              {members.map((one) => (
-                <Button
-                  key={one.id}
-                  look={one.id === member?.id ? 'primary' : 'quiet'}
-                  className="justify-start"
-                  onClick={() => choose(one)}
-                >
-                  {one.name}
+      <PopoverBox>
+        {step.kind === 'pin' && <EnterPin member={step.member} onRight={() => void enter(step.member)} />}
+        {step.kind === 'new' && <NewMember taken={members.map(({ name }) => name)} onAdded={enter} />}
+        {step.kind === 'list' && (
+          <div className="grid grid-cols-1 gap-1">
+            {members.map((one) => (
+              <Button
+                key={one.id}
+                look={one.id === member?.id ? 'primary' : 'quiet'}
+                className="justify-start"
+                onClick={() => choose(one)}
+              >
+                {one.name}
+              </Button>
+            ))}
+            <div className="mt-1 flex gap-1 border-t border-line pt-1">
+              <Button look="quiet" className="flex-1" onClick={() => setStep({ kind: 'new' })}>
+                <UserPlus size={14} aria-hidden />
+                {t('members:add')}
+              </Button>
+              {member && (
+                <Button look="quiet" onClick={() => void leave()}>
+                  <LogOut size={14} aria-hidden />
+                  {t('members:signOff')}
                 </Button>
-              ))}
-              <div className="mt-1 flex gap-1 border-t border-line pt-1">
-                <Button look="quiet" className="flex-1" onClick={() => setStep({ kind: 'new' })}>
-                  <UserPlus size={14} aria-hidden />
-                  {t('members:add')}
-                </Button>
-                {member && (
-                  <Button look="quiet" onClick={() => void leave()}>
-                    <LogOut size={14} aria-hidden />
-                    {t('members:signOff')}
-                  </Button>
-                )}
-              </div>
+              )}
             </div>
-          )}
-        </Popover.Content>
-      </Popover.Portal>
+          </div>
+        )}
+      </PopoverBox>
     </Popover.Root>
   );
 }

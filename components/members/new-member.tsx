@@ -4,9 +4,8 @@ import { ask } from '../../lib/bridge/ask';
 import { addMember } from '../../lib/members/commands';
 import { Button } from '../ui/button';
 import { Field, Input } from '../ui/field';
+import { isPin, PinField } from './pin-field';
 import { useWriter } from './use-writer';
-
-const pinForm = /^\d{4,8}$/;
 
 /** A name, and a PIN for those who want one. */
 export function NewMember(props: {
@@ -20,7 +19,7 @@ export function NewMember(props: {
   const [pin, setPin] = useState('');
   const trimmed = name.trim();
   const nameError = taken.includes(trimmed) ? t('members:nameTaken', { name: trimmed }) : undefined;
-  const pinError = pin !== '' && !pinForm.test(pin) ? t('members:pinForm') : undefined;
+  const pinError = pin !== '' && !isPin(pin) ? t('members:pinForm') : undefined;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -42,18 +41,7 @@ export function NewMember(props: {
           />
         )}
       </Field>
-      <Field label={t('members:pinOptional')} error={pinError}>
-        {(ids) => (
-          <Input
-            {...ids}
-            type="password"
-            inputMode="numeric"
-            autoComplete="new-password"
-            value={pin}
-            onChange={(event) => setPin(event.target.value)}
-          />
-        )}
-      </Field>
+      <PinField label={t('members:pinOptional')} value={pin} onChange={setPin} error={pinError} fresh />
       <Button type="submit" look="primary" disabled={trimmed === '' || !!nameError || !!pinError}>
         {t('members:enter')}
       </Button>

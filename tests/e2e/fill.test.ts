@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fillPhrase, openBuyer, panelOf, shows, until } from '../browser/panel';
 import { addPhrases } from './library';
 import { shift } from './shift';
+import { closeChats } from './tables';
 
 const run = shift();
 const first = '小鱼儿tb_2024';
@@ -12,14 +13,7 @@ const boxes = ['textarea', 'contenteditable', 'plaintext', 'input'] as const;
 const boxText = (page: Page) => page.evaluate(() => window.desk.boxText());
 const sent = (page: Page) => page.evaluate(() => window.desk.sent.length);
 
-afterEach(async () => {
-  await Promise.all(
-    run.running.context
-      .pages()
-      .slice(1)
-      .map((page) => page.close()),
-  );
-});
+afterEach(() => closeChats(run.running));
 
 describe('fill', () => {
   it('puts the phrase at the cursor, keeps undo and the focus, and sends nothing', async () => {

@@ -9,18 +9,12 @@ import { readOut } from '../browser/closed-layer';
 import { launch } from '../browser/launch';
 import { fillPhrase, openBuyer, panelOf, until } from '../browser/panel';
 import { shift } from './shift';
+import { closeChats } from './tables';
 
 const run = shift();
 const first = '小鱼儿tb_2024';
 
-afterEach(async () => {
-  await Promise.all(
-    run.running.context
-      .pages()
-      .slice(1)
-      .map((page) => page.close()),
-  );
-});
+afterEach(() => closeChats(run.running));
 
 describe('hostile and strict pages', () => {
   it('works on a page with a strict content security policy', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openBuyer, panelOf, shows, until } from '../browser/panel';
 import { shift } from './shift';
+import { closeChats } from './tables';
 
 const run = shift();
 const first = '小鱼儿tb_2024';
@@ -23,14 +24,7 @@ const reaches = (page: Page, selector: string) =>
     return element.contains(hit) ? 'reached' : `covered by ${hit?.tagName}.${hit?.className}`;
   }, selector);
 
-afterEach(async () => {
-  await Promise.all(
-    run.running.context
-      .pages()
-      .slice(1)
-      .map((page) => page.close()),
-  );
-});
+afterEach(() => closeChats(run.running));
 
 describe('the panel beside the chat', () => {
   it('stands 344 px wide at the right and gives the page the rest', async () => {

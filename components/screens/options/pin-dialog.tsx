@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../../lib/bridge/ask';
 import { editMember } from '../../../lib/members/commands';
 import type { Member } from '../../../lib/records/member.record';
+import { isPin, PinField } from '../../members/pin-field';
 import { useWriter } from '../../members/use-writer';
 import { Button } from '../../ui/button';
-import { Field, Input } from '../../ui/field';
 import { Modal } from '../../ui/modal';
 import { say } from '../../ui/toasts';
-
-const pinForm = /^\d{4,8}$/;
 
 /** Sets or changes one member's PIN. */
 export function PinDialog({ member, open, onClose }: { member: Member; open: boolean; onClose: () => void }) {
@@ -25,7 +23,7 @@ export function PinDialog({ member, open, onClose }: { member: Member; open: boo
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!pinForm.test(pin)) return;
+    if (!isPin(pin)) return;
     await editMember(member.id, { pin: await ask('hashPin', { pin }) }, writer);
     say(t('options:pinSaved', { name: member.name }));
     close();
@@ -38,21 +36,13 @@ export function PinDialog({ member, open, onClose }: { member: Member; open: boo
       closeLabel={t('common:close')}
     >
       <form onSubmit={(event) => void submit(event)}>
-        <Field
+        <PinField
           label={t('options:pinOf', { name: member.name })}
-          error={tried && !pinForm.test(pin) ? t('members:pinForm') : undefined}
-        >
-          {(ids) => (
-            <Input
-              {...ids}
-              type="password"
-              inputMode="numeric"
-              autoComplete="new-password"
-              value={pin}
-              onChange={(event) => setPin(event.target.value)}
-            />
-          )}
-        </Field>
+          value={pin}
+          onChange={setPin}
+          error={tried && !isPin(pin) ? t('members:pinForm') : undefined}
+          fresh
+        />
         <div className="flex justify-end gap-2">
           <Button onClick={close}>{t('common:cancel')}</Button>
           <Button type="submit" look="primary">
