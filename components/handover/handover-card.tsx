@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { acceptHandover, restoreHandover, withdrawHandover } from '../../lib/handover/commands';
 import { handoverText } from '../../lib/handover/rules';
 import { minute } from '../../lib/kernel/clock';
-import type { Handover, HandoverItem } from '../../lib/records/handover.record';
+import type { Handover } from '../../lib/records/handover.record';
 import { useMember, useWriter } from '../members/use-writer';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -11,6 +11,7 @@ import { formatTime } from '../ui/format-time';
 import { Pill } from '../ui/pill';
 import { say, warn } from '../ui/toasts';
 import { useNow } from '../ui/use-now';
+import { HandoverParts } from './handover-parts';
 
 /** One handover as the next shift reads it. */
 export function HandoverCard({ handover }: { handover: Handover }) {
@@ -43,26 +44,6 @@ export function HandoverCard({ handover }: { handover: Handover }) {
     else warn(t('handover:copyFailed'));
   };
 
-  const part = (kind: HandoverItem['kind'], title: string) => {
-    const items = handover.items.filter((item) => item.kind === kind);
-    if (items.length === 0) return null;
-    return (
-      <>
-        <h4 className="mt-1 text-sm text-ink3">
-          {title} {items.length}
-        </h4>
-        <ul>
-          {items.map((item) => (
-            <li key={item.id} className="border-b border-dashed border-line py-0.5 break-words last:border-0">
-              <b>{item.nick}</b>
-              {item.text && ` — ${item.text}`}
-            </li>
-          ))}
-        </ul>
-      </>
-    );
-  };
-
   return (
     <Card
       title={t('handover:from', { name: handover.fromName, time })}
@@ -76,8 +57,15 @@ export function HandoverCard({ handover }: { handover: Handover }) {
         )
       }
     >
-      {part('wait', t('handover:waits'))}
-      {part('note', t('handover:notes'))}
+      <HandoverParts
+        items={handover.items}
+        line={(item) => (
+          <li key={item.id} className="border-b border-dashed border-line py-0.5 break-words last:border-0">
+            <b>{item.nick}</b>
+            {item.text && ` — ${item.text}`}
+          </li>
+        )}
+      />
       {handover.remark && <p className="mt-1 whitespace-pre-wrap">{handover.remark}</p>}
       <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
         {accepted === null && own === false && (

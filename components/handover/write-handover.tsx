@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Area, Input } from '../ui/field';
 import { say, warn } from '../ui/toasts';
+import { HandoverParts } from './handover-parts';
 
 /** Drawn up from who still waits and which notes are open; the agent unticks, adds a word, and hands over. */
 export function WriteHandover() {
@@ -45,35 +46,22 @@ export function WriteHandover() {
     });
   };
 
-  const part = (kind: HandoverItem['kind'], title: string) => {
-    const items = drawn.filter((item) => item.kind === kind);
-    if (items.length === 0) return null;
-    return (
-      <>
-        <h4 className="mt-1 text-sm text-ink3">
-          {title} {items.length}
-        </h4>
-        <ul>
-          {items.map((item) => (
-            <Line
-              key={item.id}
-              item={item}
-              included={!left.has(item.id)}
-              text={words.get(item.id) ?? item.text}
-              onToggle={() => toggle(item.id)}
-              onText={(text) => setWords((before) => new Map(before).set(item.id, text))}
-            />
-          ))}
-        </ul>
-      </>
-    );
-  };
-
   return (
     <Card title={t('handover:draft')}>
       {drawn.length === 0 && <p className="text-sm text-ink3">{t('handover:nothing')}</p>}
-      {part('wait', t('handover:waits'))}
-      {part('note', t('handover:notes'))}
+      <HandoverParts
+        items={drawn}
+        line={(item) => (
+          <Line
+            key={item.id}
+            item={item}
+            included={!left.has(item.id)}
+            text={words.get(item.id) ?? item.text}
+            onToggle={() => toggle(item.id)}
+            onText={(text) => setWords((before) => new Map(before).set(item.id, text))}
+          />
+        )}
+      />
       <Area
         rows={2}
         value={remark}
