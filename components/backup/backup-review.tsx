@@ -18,6 +18,9 @@ export function BackupReview(props: {
   const [mode, setMode] = useState<RestoreMode>('merge');
   const { exportedAt, version, tables, unknownTables } = preview;
   const refused = tables.reduce((sum, table) => sum + table.refused, 0);
+  const writes = tables.reduce((sum, table) => sum + table.counts.new + table.counts.changed, 0);
+  // A damaged file must not take the place of data that is whole.
+  const unsafe = mode === 'replace' && refused > 0;
   return (
     <div className="rounded-lg border border-line p-4">
       <h4 className="font-semibold">
@@ -46,9 +49,15 @@ export function BackupReview(props: {
         <p className="-mt-3 mb-3 text-sm text-ink2">
           {t(mode === 'merge' ? 'backup:mergeHint' : 'backup:replaceHint')}
         </p>
+        {unsafe && <p className="mb-3 text-sm text-late">{t('backup:replaceRefused')}</p>}
+        {mode === 'merge' && writes === 0 && <p className="mb-3 text-sm text-ink2">{t('backup:nothing')}</p>}
       </div>
       <div className="flex gap-2">
-        <Button look={mode === 'replace' ? 'danger' : 'primary'} onClick={() => onApply(mode)}>
+        <Button
+          look={mode === 'replace' ? 'danger' : 'primary'}
+          disabled={unsafe || (mode === 'merge' && writes === 0)}
+          onClick={() => onApply(mode)}
+        >
           {t('backup:apply')}
         </Button>
         <Button onClick={onCancel}>{t('common:cancel')}</Button>

@@ -62,6 +62,12 @@ export function HandoverCard({ handover }: { handover: Handover }) {
         line={(item) => (
           <li key={item.id} className="border-b border-dashed border-line py-0.5 break-words last:border-0">
             <b>{item.nick}</b>
+            {item.waitingSince !== null && (
+              <span className="text-sm text-ink3">
+                {' '}
+                {t('handover:since', { time: formatTime(item.waitingSince, now) })}
+              </span>
+            )}
             {item.text && ` — ${item.text}`}
           </li>
         )}

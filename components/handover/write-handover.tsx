@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { writeHandover } from '../../lib/handover/commands';
 import { draftNow } from '../../lib/handover/queries';
 import type { HandoverItem } from '../../lib/records/handover.record';
+import { formatWait } from '../../lib/waits/rules';
 import { useMember, useWriter } from '../members/use-writer';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Area, Input } from '../ui/field';
 import { say, warn } from '../ui/toasts';
+import { useNow } from '../ui/use-now';
 import { HandoverParts } from './handover-parts';
 
 /** Drawn up from who still waits and which notes are open; the agent unticks, adds a word, and hands over. */
@@ -91,6 +93,7 @@ function Line(props: {
   onText: (text: string) => void;
 }) {
   const { item, included, text, onToggle, onText } = props;
+  const now = useNow();
   const { t } = useTranslation();
   return (
     <li className="flex items-center gap-1.5 py-0.5">
@@ -102,6 +105,11 @@ function Line(props: {
           aria-label={t('handover:include', { nick: item.nick })}
         />
         <span className="min-w-0 truncate">{item.nick}</span>
+        {item.waitingSince !== null && (
+          <span className="ml-auto flex-none text-xs text-ink3 tabular-nums">
+            {formatWait(now - item.waitingSince)}
+          </span>
+        )}
       </label>
       <Input
         value={text}

@@ -10,7 +10,7 @@ export function StageChips(props: {
   const { label, value, onChange, stages } = props;
   return (
     <fieldset
-      className="my-2 flex flex-none gap-1.5 overflow-x-auto [scrollbar-width:none]"
+      className="my-2 flex min-w-0 flex-none gap-1.5 overflow-x-auto pr-5 [mask-image:linear-gradient(to_right,#000_calc(100%-20px),transparent)] [scrollbar-width:none]"
       aria-label={label}
     >
       {stages.map((stage) => (

@@ -20,6 +20,7 @@ export interface PageWords {
   resize: string;
   guardHeld: string;
   guardDisarm: string;
+  guardInstead: string;
   replaced: string;
   removed: string;
 }

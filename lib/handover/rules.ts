@@ -3,7 +3,7 @@ import type { Note } from '../records/note.record';
 
 /** What a draft is drawn up from. */
 export interface HandoverSources {
-  waits: { id: string; buyerKey: string; nick: string }[];
+  waits: { id: string; buyerKey: string; nick: string; waitingSince: number }[];
   openNotes: Note[];
   /** Nick by buyer key. */
   nicks: Map<string, string>;
@@ -15,14 +15,21 @@ export interface HandoverSources {
  */
 export function draftItems({ waits, openNotes, nicks }: HandoverSources): HandoverItem[] {
   const waiting = new Set(waits.map(({ buyerKey }) => buyerKey));
-  const waitLines = waits.map(({ id, buyerKey, nick }): HandoverItem => {
+  const waitLines = waits.map(({ id, buyerKey, nick, waitingSince }): HandoverItem => {
     const note = openNotes.findLast((open) => open.buyerKey === buyerKey);
-    return { id: `wait:${id}`, kind: 'wait', buyerKey, nick, text: note?.text ?? '' };
+    return { id: `wait:${id}`, kind: 'wait', buyerKey, nick, text: note?.text ?? '', waitingSince };
   });
   const noteLines = openNotes
     .filter(({ buyerKey }) => !waiting.has(buyerKey))
     .map(({ id, buyerKey, text }): HandoverItem => {
-      return { id: `note:${id}`, kind: 'note', buyerKey, nick: nicks.get(buyerKey) ?? '?', text };
+      return {
+        id: `note:${id}`,
+        kind: 'note',
+        buyerKey,
+        nick: nicks.get(buyerKey) ?? '?',
+        text,
+        waitingSince: null,
+      };
     });
   return [...waitLines, ...noteLines];
 }

@@ -62,7 +62,7 @@ export function createGuardStrip(
       const reasons = [...new Set(hits.map(({ reason }) => reason[language]))].slice(0, 2).map((reason) => {
         const said = hits.filter((hit) => hit.reason[language] === reason);
         const quoted = [...new Set(said.map(({ start, end }) => text.slice(start, end)))];
-        const advice = said[0]?.replacement ? ` → ${said[0].replacement}` : '';
+        const advice = said[0]?.replacement ? ` · ${words.guardInstead}「${said[0].replacement}」` : '';
         return `「${quoted.slice(0, 3).join('」「')}」 ${reason}${advice}`;
       });
       const lead = state === 'held' ? `${words.guardHeld} · ` : '';

@@ -55,6 +55,15 @@ export async function rememberPreviews(previews: Record<string, string>): Promis
   await browser.storage.session.set(Object.fromEntries(entries));
 }
 
+/** Forgets the last words of everyone who no longer waits: session memory is small, and they are nobody's business. */
+export async function forgetPreviews(waiting: ReadonlySet<string>): Promise<void> {
+  const all = Object.keys(await browser.storage.session.get(null));
+  const over = all.filter(
+    (key) => key.startsWith(previewPrefix) && !waiting.has(key.slice(previewPrefix.length)),
+  );
+  if (over.length > 0) await browser.storage.session.remove(over);
+}
+
 /** Last words of these buyers, as far as they were seen since the browser started. */
 export async function recallPreviews(buyerKeys: string[]): Promise<Map<string, string>> {
   const found = await browser.storage.session.get(buyerKeys.map((key) => previewPrefix + key));

@@ -9,6 +9,8 @@ export const handoverItemSchema = z.object({
   buyerKey: z.string().nullable(),
   nick: z.string(),
   text: z.string().max(500),
+  /** Since when the buyer waits (ms since 1970); `null` for other lines. */
+  waitingSince: z.number().nullable(),
 });
 
 export type HandoverItem = z.infer<typeof handoverItemSchema>;
@@ -29,5 +31,16 @@ export const handoverRecord = defineRecord({
   table: 'handover',
   scope: 'team',
   schema: handoverSchema,
-  versions: [{ version: 1, indexes: 'id, createdAt' }],
+  versions: [
+    { version: 1, indexes: 'id, createdAt' },
+    // Version 1 did not say since when a buyer waited.
+    {
+      version: 2,
+      indexes: 'id, createdAt',
+      upgrade: (row) => {
+        const items = row.items as Omit<HandoverItem, 'waitingSince'>[];
+        return { ...row, items: items.map((item) => ({ waitingSince: null, ...item })) };
+      },
+    },
+  ],
 });

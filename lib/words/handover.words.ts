@@ -2,8 +2,9 @@
 export const handover = {
   zh: {
     draft: '交给下一班',
-    waits: '未接待完的买家',
+    waits: '还没回复的买家',
     notes: '未了结的备注',
+    since: '{{time}} 起在等',
     nothing: '没有人在等,也没有未了结的备注',
     remark: '补充说明',
     remarkPlaceholder: '如:今晚 20:00 起满 199 减 20,话术已更新',
@@ -30,6 +31,7 @@ export const handover = {
     draft: 'For the next shift',
     waits: 'Buyers still waiting',
     notes: 'Open notes',
+    since: 'waiting since {{time}}',
     nothing: 'Nobody waits and no note is open',
     remark: 'Remark',
     remarkPlaceholder: 'e.g. 20 off 199 from 20:00, phrases are updated',

@@ -8,6 +8,7 @@ export function pageWords({ t }: Dictionary): PageWords {
     resize: t('page:resize'),
     guardHeld: t('page:guardHeld'),
     guardDisarm: t('page:guardDisarm'),
+    guardInstead: t('page:guardInstead'),
     replaced: t('page:replaced'),
     removed: t('page:removed'),
   };

@@ -7,7 +7,7 @@ export const welcome = {
     sitesWhy:
       '话边只在您勾选的网站上工作:读出谁在等、等了多久,把您点的话术放进回复框。聊天内容不保存,也不联网。',
     allow: '允许在这 {{count}} 个平台上使用',
-    allowNone: '请先勾选平台',
+    allowNone: '允许所选平台',
     allowed: '已允许',
     allowedToast: '已允许 {{count}} 个平台,打开聊天页就能用了',
     refused: '浏览器没有允许。需要时再点一次,或稍后到「设置 → 站点」里打开。',
@@ -31,7 +31,7 @@ export const welcome = {
     sitesWhy:
       'Huabian works only on the sites you tick: it reads who waits and for how long, and puts the phrase you click into the reply box. Chat text is not stored and nothing goes online.',
     allow: 'Allow on these platforms ({{count}})',
-    allowNone: 'Tick a platform first',
+    allowNone: 'Allow what is ticked',
     allowed: 'allowed',
     allowedToast: 'Allowed: {{count}}. Open a chat page to start.',
     refused: 'The browser did not allow it. Press again, or switch it on later in Options → Sites.',

@@ -54,12 +54,13 @@ export async function takeObserved(observed: Observed, sender: Browser.runtime.M
   if (tabId === undefined || memory?.site !== observed.site) return;
   const { shop, page, present } = observed;
   await rememberTab(tabId, { ...memory, shop, page, present });
-  const previews = observed.sightings.map(({ buyerId, preview }) => [
-    buyerKey({ site: observed.site, shop: shop.id, buyerId }),
-    preview,
-  ]);
+  // First what counts: previews may fail for want of room, waits may not.
+  const news = await recordObserved(observed);
+  const previews = observed.sightings
+    .filter(({ waiting }) => waiting !== false)
+    .map(({ buyerId, preview }) => [buyerKey({ site: observed.site, shop: shop.id, buyerId }), preview]);
   await rememberPreviews(Object.fromEntries(previews));
-  if (await recordObserved(observed)) await attendWaits();
+  if (news) await attendWaits();
 }
 
 /** The agent named the shop of a tab whose page does not. */

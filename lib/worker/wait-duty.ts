@@ -2,6 +2,7 @@ import { closeForgotten } from '../conversations/commands';
 import { second } from '../kernel/clock';
 import { showBadge, showWaitNotice, waitNoticeShownAt } from '../platform/notices';
 import { armReminder } from '../platform/reminders';
+import { forgetPreviews } from '../platform/tab-memory';
 import { readSetting } from '../settings/queries';
 import { activeSites } from '../sites/queries';
 import { siteName } from '../sites/site-name';
@@ -36,6 +37,7 @@ async function attend(now: number): Promise<void> {
   const thresholds = await readSetting('thresholds');
   await closeForgotten(now);
   const waits = await waitingBuyers();
+  await forgetPreviews(new Set(waits.map(({ buyerKey }) => buyerKey)));
   const shownAt = await waitNoticeShownAt();
   // A time from the future is from before the clock was set back.
   const quietUntil = shownAt > now ? 0 : shownAt + pause;

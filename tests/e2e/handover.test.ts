@@ -87,7 +87,7 @@ describe('members', () => {
     await panel.getByRole('dialog').getByRole('button', { name: '阿珍', exact: true }).click();
     await panel.getByLabel('阿珍 的 PIN').fill('1111');
     await panel.getByRole('button', { name: '上岗' }).click();
-    await panel.getByText('PIN 不对').waitFor();
+    await panel.getByText('PIN 不对,请重输').waitFor();
     const members = await tables.rows<{ id: string; name: string }>('member');
     const idOf = (name: string) => members.find((member) => member.name === name)?.id;
     const duty = async () =>

@@ -93,7 +93,7 @@ describe('phrases in the options page', () => {
       '快捷短语编码,快捷短语,快捷短语分组\nbyd,"包邮的,满 59 元包邮。",活动\nwx1,加我微信 abc123 发您图,介绍\n,,活动\n';
     await choose(page, '千牛.csv', table);
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('不收').first().waitFor();
+    await dialog.getByText('不导入').first().waitFor();
     await dialog.getByRole('button', { name: '写入 2 条' }).click();
     await until('two more', async () => (await living()).length === before + 2);
     await undo(page, '已导入');

@@ -17,8 +17,8 @@ const note = (id: string, buyerKey: string, text: string): Note => ({
 
 describe('draftItems', () => {
   const waits = [
-    { id: 'w1', buyerKey: 'k|s|a', nick: '阿青' },
-    { id: 'w2', buyerKey: 'k|s|b', nick: '小北' },
+    { id: 'w1', buyerKey: 'k|s|a', nick: '阿青', waitingSince: 100 },
+    { id: 'w2', buyerKey: 'k|s|b', nick: '小北', waitingSince: 200 },
   ];
   const nicks = new Map([['k|s|c', '老陈']]);
 
@@ -34,10 +34,24 @@ describe('draftItems', () => {
       note('n4', 'k|s|gone', '查不到昵称'),
     ];
     expect(draftItems({ waits, openNotes, nicks })).toEqual([
-      { id: 'wait:w1', kind: 'wait', buyerKey: 'k|s|a', nick: '阿青', text: '' },
-      { id: 'wait:w2', kind: 'wait', buyerKey: 'k|s|b', nick: '小北', text: '新的' },
-      { id: 'note:n2', kind: 'note', buyerKey: 'k|s|c', nick: '老陈', text: '补寄运费险' },
-      { id: 'note:n4', kind: 'note', buyerKey: 'k|s|gone', nick: '?', text: '查不到昵称' },
+      { id: 'wait:w1', kind: 'wait', buyerKey: 'k|s|a', nick: '阿青', text: '', waitingSince: 100 },
+      { id: 'wait:w2', kind: 'wait', buyerKey: 'k|s|b', nick: '小北', text: '新的', waitingSince: 200 },
+      {
+        id: 'note:n2',
+        kind: 'note',
+        buyerKey: 'k|s|c',
+        nick: '老陈',
+        text: '补寄运费险',
+        waitingSince: null,
+      },
+      {
+        id: 'note:n4',
+        kind: 'note',
+        buyerKey: 'k|s|gone',
+        nick: '?',
+        text: '查不到昵称',
+        waitingSince: null,
+      },
     ]);
   });
 
@@ -57,21 +71,21 @@ describe('draftItems', () => {
 describe('handoverText', () => {
   const words = {
     title: '交接 小林 18:00',
-    waits: '未接待完的买家',
+    waits: '还没回复的买家',
     notes: '未了结的备注',
     remark: '补充说明',
   };
 
   test('every part with its count, the remark last', () => {
     const items = draftItems({
-      waits: [{ id: 'w', buyerKey: 'k|s|a', nick: '阿青' }],
+      waits: [{ id: 'w', buyerKey: 'k|s|a', nick: '阿青', waitingSince: 1 }],
       openNotes: [note('n', 'k|s|c', '补寄')],
       nicks: new Map([['k|s|c', '老陈']]),
     });
     expect(handoverText({ fromName: '小林', items, remark: '今晚活动' }, words)).toBe(
       [
         '交接 小林 18:00',
-        '未接待完的买家 1',
+        '还没回复的买家 1',
         '- 阿青',
         '未了结的备注 1',
         '- 老陈:补寄',

@@ -78,7 +78,7 @@ const PhraseCells = memo(function PhraseCells({ phrase, uses, open, unsaved, onO
           {phrase.title}
         </button>
         <div className={classes('truncate text-xs', open ? 'text-ink2' : 'text-ink3')}>
-          {[phrase.stage, ...phrase.tags].join(' · ')}
+          {[...new Set([phrase.stage, ...phrase.tags])].join(' · ')}
           {unsaved && <b className="text-late"> · {t('library:unsaved')}</b>}
         </div>
         <RowFlag text={phrase.text} />

@@ -190,12 +190,12 @@ describe('import', () => {
     const drop = within(dialog).getByRole('region', { name: '选择文件' });
     fireEvent.drop(drop, { dataTransfer: { files: [new File([csv], '话术.csv')] } });
     await within(dialog).findByRole('button', { name: '全部 4' });
-    for (const name of ['新增 1', '有变 1', '相同 1', '不收 1', '有提醒 1']) {
+    for (const name of ['新增 1', '有改动 1', '相同 1', '不导入 1', '有提醒 1']) {
       expect(within(dialog).getByRole('button', { name })).toBeInTheDocument();
     }
     expect(within(dialog).getByText('改动:内容')).toBeInTheDocument();
     expect(within(dialog).getByText(/红线 · 「加我微信」/)).toBeInTheDocument();
-    await userEvent.click(within(dialog).getByRole('button', { name: '不收 1' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: '不导入 1' }));
     expect(within(dialog).getByText('第 5 行')).toBeInTheDocument();
     expect(within(dialog).queryByText('第 2 行')).toBeNull();
     await userEvent.click(within(dialog).getByRole('button', { name: '写入 2 条' }));

@@ -126,9 +126,9 @@ describe('notes', () => {
     await open();
     await toNotes();
     await userEvent.click(await screen.findByRole('button', { name: '了结' }));
-    await screen.findByRole('button', { name: '重新打开' });
+    await screen.findByRole('button', { name: '交班时带上' });
     expect(await notesOf(key)).toMatchObject([{ open: false }]);
-    await userEvent.click(screen.getByRole('button', { name: '重新打开' }));
+    await userEvent.click(screen.getByRole('button', { name: '交班时带上' }));
     await screen.findByText('未了结');
   });
 

@@ -62,7 +62,7 @@ describe('members', () => {
     await userEvent.click(await screen.findByRole('button', { name: '我是谁?' }));
     await userEvent.click(await screen.findByRole('button', { name: '阿青' }));
     await userEvent.type(await screen.findByLabelText('阿青 的 PIN'), '0000{Enter}');
-    await screen.findByText('PIN 不对');
+    await screen.findByText('PIN 不对,请重输');
     expect(await memberOnDuty()).toBeNull();
     await userEvent.type(screen.getByLabelText('阿青 的 PIN'), '1234{Enter}');
     await onDuty('阿青');
@@ -133,13 +133,15 @@ describe('handover', () => {
     );
     await open();
     await onDuty('小林');
-    await waitFor(() => expect(screen.getByRole('tab', { name: /^交接/ })).toHaveTextContent('1'));
     await toHandover();
+    // One's own card asks nothing of oneself.
+    expect(screen.getByRole('tab', { name: /^交接/ })).not.toHaveTextContent('1');
     await screen.findByText('您刚交出的,换人后由下一班接收');
     expect(screen.queryByRole('button', { name: '接收' })).toBeNull();
 
     await userEvent.click(await onDuty('小林'));
     await userEvent.click(await screen.findByRole('button', { name: '阿青' }));
+    await waitFor(() => expect(screen.getByRole('tab', { name: /^交接/ })).toHaveTextContent('1'));
     await userEvent.click(await screen.findByRole('button', { name: '接收' }));
     await screen.findByText(/^阿青 \d\d:\d\d 已接收$/);
     expect(await recentHandovers()).toMatchObject([{ accepted: { memberId: qing, name: '阿青' } }]);

@@ -20,7 +20,7 @@ describe('the welcome page', () => {
   it('asks for all ticked platforms in one prompt', async () => {
     const { request } = grantHosts([]);
     show(<WelcomeScreen />);
-    expect(screen.getByRole('button', { name: '请先勾选平台' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: '允许所选平台' })).toBeDisabled();
     await userEvent.click(await screen.findByRole('checkbox', { name: /拼多多/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: /飞鸽/ }));
     await userEvent.click(screen.getByRole('button', { name: '允许在这 2 个平台上使用' }));
