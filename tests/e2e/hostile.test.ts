@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readOut } from '../browser/closed-layer';
-import { launch } from '../browser/launch';
+import { launch, type Running } from '../browser/launch';
 import { fillPhrase, openBuyer, panelOf, until } from '../browser/panel';
 import { shift } from './shift';
 import { closeChats } from './tables';
@@ -100,24 +100,37 @@ describe('a page that embeds the panel itself', () => {
   });
 });
 
-describe('a browser with third-party cookies blocked', () => {
-  it('still keeps the data', async () => {
-    const profile = mkdtempSync(join(tmpdir(), 'huabian-'));
-    mkdirSync(join(profile, 'Default'));
-    writeFileSync(
-      join(profile, 'Default/Preferences'),
-      JSON.stringify({ profile: { cookie_controls_mode: 1, block_third_party_cookies: true } }),
-    );
-    const strict = await launch({ profile });
-    try {
-      const page = await strict.context.newPage();
+/** A browser whose profile starts with these preferences. */
+async function withPreferences<T>(preferences: object, use: (running: Running) => Promise<T>): Promise<T> {
+  const profile = mkdtempSync(join(tmpdir(), 'huabian-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: preferences }));
+  const running = await launch({ profile });
+  try {
+    return await use(running);
+  } finally {
+    await running.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+describe('a browser that keeps less', () => {
+  it('with third-party cookies blocked still keeps the data', async () => {
+    const preferences = { cookie_controls_mode: 1, block_third_party_cookies: true };
+    await withPreferences(preferences, async ({ context }) => {
+      const page = await context.newPage();
       await page.goto(`${run.desk.url}/desk`);
       await openBuyer(page, first);
       expect(await fillPhrase(page, '什么时候发货')).toContain('付款后按页面标注');
-    } finally {
-      await strict.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
+    });
+  });
+
+  it('with all site data blocked says so in the panel', async () => {
+    await withPreferences({ default_content_setting_values: { cookies: 2 } }, async ({ context }) => {
+      const page = await context.newPage();
+      await page.goto(`${run.desk.url}/desk`);
+      await (await panelOf(page)).getByText('打不开本机数据').waitFor();
+    });
   });
 });
 
