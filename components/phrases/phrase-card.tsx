@@ -18,34 +18,35 @@ export const PhraseCard = memo(function PhraseCard(props: {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <li className="mb-1.5">
-      <button
-        type="button"
-        // A press must not take the focus out of the reply box, or the agent's next key would be lost.
-        onMouseDown={(event) => event.preventDefault()}
-        // Who double-clicks, as on a desktop, wants the phrase once.
-        onClick={(event) => event.detail < 2 && onFill(event.shiftKey)}
-        aria-label={t('phrases:fill', { title: phrase.title })}
-        className="block w-full rounded-lg border border-line bg-card px-2.5 py-1.5 text-left hover:border-brand focus-visible:border-brand"
-      >
-        <span className="flex items-center gap-1.5">
-          <b className="min-w-0 flex-1 truncate">{phrase.title}</b>
-          {hit && (
-            <Pill tone={hit.level === 'red' ? 'late' : 'warn'} className="max-w-36 truncate text-xs">
-              {hit.reason[language]}
-            </Pill>
-          )}
-          {phrase.code && <span className="flex-none text-xs text-ink3">/{phrase.code}</span>}
-          {hotKey !== undefined && (
-            <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">
-              Alt {hotKey}
-            </kbd>
-          )}
-        </span>
-        <span className="line-clamp-2 text-[12.5px] text-ink2">
-          <PhraseText parts={parts} />
-        </span>
-      </button>
+    // The button is the title, stretched over the whole card: what is spoken is what stands there.
+    <li className="relative mb-1.5 rounded-lg border border-line bg-card px-2.5 py-1.5 hover:border-brand has-focus-visible:border-brand">
+      <div className="flex items-center gap-1.5">
+        <button
+          type="button"
+          // A press must not take the focus out of the reply box, or the agent's next key would be lost.
+          onMouseDown={(event) => event.preventDefault()}
+          // Who double-clicks, as on a desktop, wants the phrase once.
+          onClick={(event) => event.detail < 2 && onFill(event.shiftKey)}
+          aria-label={t('phrases:fill', { title: phrase.title })}
+          className="min-w-0 flex-1 truncate text-left font-bold after:absolute after:inset-0 after:rounded-lg"
+        >
+          {phrase.title}
+        </button>
+        {hit && (
+          <Pill tone={hit.level === 'red' ? 'late' : 'warn'} className="max-w-36 truncate text-xs">
+            {hit.reason[language]}
+          </Pill>
+        )}
+        {phrase.code && <span className="flex-none text-xs text-ink3">/{phrase.code}</span>}
+        {hotKey !== undefined && (
+          <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">
+            Alt {hotKey}
+          </kbd>
+        )}
+      </div>
+      <p className="line-clamp-2 text-[12.5px] text-ink2">
+        <PhraseText parts={parts} />
+      </p>
     </li>
   );
 });

@@ -38,7 +38,7 @@ describe('fill', () => {
     await openBuyer(page, first);
     const panel = await panelOf(page);
     await page.locator('#reply').fill('旧的草稿');
-    const title = await panel.getByTestId('phrases').locator('b').nth(1).textContent();
+    const title = await panel.getByTestId('phrases').getByRole('button').nth(1).textContent();
     await page.locator('#reply').press('Alt+2');
     const filled = await until('the phrase', async () => {
       const text = await boxText(page);

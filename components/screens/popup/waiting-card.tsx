@@ -28,16 +28,19 @@ export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number
         {waits.slice(0, shown).map((wait) => {
           const time = formatWait(now - wait.waitingSince);
           return (
-            <li key={wait.id} className="border-b border-dashed border-line last:border-0">
+            <li
+              key={wait.id}
+              className="relative -mx-1 flex min-h-[24px] items-center gap-2 rounded-md border-b border-dashed border-line px-1 py-0.5 last:border-0 hover:bg-hover"
+            >
               <button
                 type="button"
                 onClick={() => void reveal(wait)}
                 aria-label={t('stats:go', { nick: wait.nick, time })}
-                className="-mx-1 flex min-h-[24px] w-[calc(100%+8px)] items-center gap-2 rounded-md px-1 py-0.5 text-left hover:bg-hover"
+                className="min-w-0 flex-1 truncate text-left font-semibold after:absolute after:inset-0"
               >
-                <b className="min-w-0 flex-1 truncate font-semibold">{wait.nick}</b>
-                <Pill tone={toneOf(urgency(wait.waitingSince, thresholds, now))}>{time}</Pill>
+                {wait.nick}
               </button>
+              <Pill tone={toneOf(urgency(wait.waitingSince, thresholds, now))}>{time}</Pill>
             </li>
           );
         })}
