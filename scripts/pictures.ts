@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Frame, Page } from 'playwright-core';
 import { launch, type Running } from '../tests/browser/launch';
-import { openBuyer, panelOf, until } from '../tests/browser/panel';
+import { fillPhrase, openBuyer, panelOf, until } from '../tests/browser/panel';
 import { startDesk } from '../tests/desk/server';
 import { buildFor } from './build-for';
 
@@ -39,6 +39,13 @@ async function dressed(running: Running, desk: string, language: 'zh-CN' | 'en-U
   await panel.getByRole('button', { name: who }).click();
   await panel.getByLabel(name, { exact: true }).fill('小林');
   await panel.getByRole('button', { name: enter }).click();
+  // Two buyers are answered, so that the figures are figures.
+  for (const nick of ['Lily_妈妈', '老王五金']) {
+    await openBuyer(page, nick);
+    await fillPhrase(page, nick === '老王五金' ? '什么时候发货' : '查物流');
+    await page.locator('#reply').press('Enter');
+  }
+  await panel.getByRole('searchbox').fill('');
   for (const [nick, tags] of [
     ['云朵上的猫', ['催付']],
     ['山里人家88', ['售后', '需开票']],
@@ -111,7 +118,10 @@ async function narrow(page: Page, width: number): Promise<void> {
   if (!box) throw new Error('the panel has no box');
   await page.mouse.move(box.x - 3, 300);
   await page.mouse.down();
-  await page.mouse.move(size.width - width, 300, { steps: 5 });
+  await until('the narrow panel', async () => {
+    await page.mouse.move(size.width - width, 300, { steps: 2 });
+    return (await frame.boundingBox())?.width === width;
+  });
   await page.mouse.up();
 }
 

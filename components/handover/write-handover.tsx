@@ -96,8 +96,8 @@ function Line(props: {
   const now = useNow();
   const { t } = useTranslation();
   return (
-    <li className="flex items-center gap-1.5 py-0.5">
-      <label className="flex w-2/5 flex-none items-center gap-1.5">
+    <li className="flex items-center gap-1.5 py-0.5 max-[320px]:flex-wrap">
+      <label className="flex w-2/5 flex-none items-center gap-1.5 max-[320px]:w-full">
         <input
           type="checkbox"
           checked={included}

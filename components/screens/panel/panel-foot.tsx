@@ -12,9 +12,11 @@ export function PanelFoot() {
   const stats = useLiveQuery(() => today(now), [now]);
   return (
     <footer className="flex gap-2 border-t border-line bg-card px-3 py-1.5 text-sm text-ink2 tabular-nums">
-      <span className="flex-1">{t('common:localEstimate')}</span>
+      <span className="min-w-0 flex-1 truncate" title={t('common:localEstimate')}>
+        {t('common:localEstimate')}
+      </span>
       {stats && (
-        <span>
+        <span className="whitespace-nowrap">
           {t('panel:today', {
             received: stats.received,
             average: formatSeconds(stats.averageReply, t),
