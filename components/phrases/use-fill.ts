@@ -8,6 +8,7 @@ import { fillText, parseText, VARIABLES, type VariableValues } from '../../lib/p
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useMember, useWriter } from '../members/use-writer';
 import type { Page } from '../screens/panel/use-page-link';
+import { copyToClipboard } from '../ui/copy-to-clipboard';
 import { say, warn } from '../ui/toasts';
 import type { ShownPart } from './phrase-text';
 
@@ -30,7 +31,7 @@ export function useFill(page: Page, buyerKey: string | undefined) {
 
   const fill = useCallback(
     async (phrase: Phrase, replace: boolean) => {
-      if (buyerId === undefined) return warn(t('phrases:refused_noBuyer'));
+      if (buyerId === undefined && view.knowsOpen) return warn(t('phrases:refused_noBuyer'));
       const filled = fillText(parseText(phrase.text).parts, valuesNow());
       if (!filled.ok) {
         const { missing, unknown } = filled.error;
@@ -41,6 +42,16 @@ export function useFill(page: Page, buyerKey: string | undefined) {
             : t('phrases:unknown', { names: unknown.join(' ') }),
         );
       }
+      if (buyerId === undefined) {
+        // Nobody knows whose box it is, so the agent pastes: never into a wrong one by our hand.
+        if (!(await copyToClipboard(filled.value))) return warn(t('phrases:refused_noBox'));
+        say(t('phrases:copiedUnknown'));
+        return countUse(
+          { phraseId: phrase.id, buyerKey: null, shop: view.shop?.id ?? '' },
+          { kind: 'copied' },
+          writer,
+        );
+      }
       const outcome = await page.fill(buyerId, filled.value, replace);
       if (!outcome) return warn(t('phrases:pageGone'));
       if (outcome.kind === 'refused') return warn(t(`phrases:refused_${outcome.reason}`));
@@ -48,7 +59,7 @@ export function useFill(page: Page, buyerKey: string | undefined) {
       const use = { phraseId: phrase.id, buyerKey: buyerKey ?? null, shop: view.shop?.id ?? '' };
       await countUse(use, outcome, writer);
     },
-    [page.fill, buyerId, buyerKey, valuesNow, view.shop?.id, writer, t],
+    [page.fill, buyerId, buyerKey, valuesNow, view.shop?.id, view.knowsOpen, writer, t],
   );
 
   const preview = useCallback(

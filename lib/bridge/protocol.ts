@@ -96,6 +96,8 @@ export interface PageView {
   guardSites: string[];
   page: PageState;
   open: OpenConversation | undefined;
+  /** The profile names a place that says who is open; else phrases can only be copied. */
+  knowsOpen: boolean;
   rows: { buyerId: string; nick: string; waiting: boolean | undefined }[];
   /** A reply box is there and takes text. */
   canFill: boolean;

@@ -11,3 +11,16 @@ export function hotKeyOf(event: KeyboardEvent): HotKey | undefined {
   const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
   return digit === undefined ? undefined : (Number(digit) as HotKey);
 }
+
+/**
+ * Listens for our keys before the page does. `take` answers whether the key was ours here; then the page gets nothing.
+ */
+export function watchHotKeys(window: Window, signal: AbortSignal, take: (key: HotKey) => boolean): void {
+  const onKey = (event: KeyboardEvent) => {
+    const key = hotKeyOf(event);
+    if (key === undefined || !take(key)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+}

@@ -1,10 +1,9 @@
 import { ask } from '../bridge/ask';
-import type { Mount, PageView, PanelPlace, PanelToPage, Shop } from '../bridge/protocol';
+import type { HotKey, Mount, PageView, PanelPlace, PanelToPage, Shop } from '../bridge/protocol';
 import { observe } from '../sites/observe';
 import { type Reading, readOpen } from '../sites/read';
 import { createFrame } from './frame';
 import { watchSending } from './guard-watch';
-import { hotKeyOf } from './hotkeys';
 import { createLayer } from './layer';
 import type { ListMarks } from './list-marks';
 import type { Reporter } from './reporter';
@@ -88,6 +87,7 @@ export function startOverlay(
     guard.equip(loaded.compile(mount.rules), strip);
     seat.handle = loaded.createResize(layer, words.resize, (width, settled) => sit({ width }, settled));
     seat.handle.place(place);
+    loaded.watchHotKeys(window, signal, takeKey);
     marks = loaded.createListMarks(layer, window, signal);
     marks.paint(dots);
     reporter = new loaded.Reporter(profile.id, signal);
@@ -126,19 +126,17 @@ export function startOverlay(
     }
   };
 
-  const onKey = (event: KeyboardEvent) => {
-    const key = hotKeyOf(event);
+  const takeKey = (key: HotKey): boolean => {
     // On a page of the same host that is no desk, all keys are the page's.
-    if (key === undefined || reading?.snapshot.page === 'elsewhere') return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (reading?.snapshot.page === 'elsewhere') return false;
     const hidden = place.collapsed;
     if (hidden) sit({ collapsed: false }, true);
     if (key === 'search') frame.element.focus();
     // Nobody fills by a number that they do not see.
     if (key === 'search' || !hidden) frame.send({ t: 'hotkey', key });
+    return true;
   };
-  window.addEventListener('keydown', onKey, { capture: true, signal });
+
   seat.take(place, undefined);
   return { reveal };
 }

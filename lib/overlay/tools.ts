@@ -1,6 +1,7 @@
 import { compile } from '../guard/rules';
 import { createFiller } from './filler';
 import { createGuardStrip } from './guard-strip';
+import { watchHotKeys } from './hotkeys';
 import { createListMarks } from './list-marks';
 import { showFarewell } from './notice';
 import { Reporter } from './reporter';
@@ -15,6 +16,7 @@ export const tools = {
   createListMarks,
   createResize,
   showFarewell,
+  watchHotKeys,
   Reporter,
   RowClick,
 };

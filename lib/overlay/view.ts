@@ -21,6 +21,7 @@ export function viewOf(page: {
     guardSites: guardSites(profile),
     page: snapshot?.page ?? 'loading',
     open: snapshot?.open,
+    knowsOpen: knowsOpen(profile),
     rows: snapshot?.rows.map(({ buyerId, nick, waiting }) => ({ buyerId, nick, waiting })) ?? [],
     canFill: composer !== undefined && !composer.disabled && composer.refusal === undefined,
     lostHooks: Object.keys(hooks).filter((name) => hooks[name] === 'lost'),
@@ -29,6 +30,10 @@ export function viewOf(page: {
     late,
   };
 }
+
+/** Does any hook of this profile say which conversation is open? */
+const knowsOpen = ({ header, rows, thread, page }: SiteProfile): boolean =>
+  [header?.nick, header?.key, rows?.active, thread?.key, page?.key].some((hook) => hook !== undefined);
 
 /** The site's own rules, and those of the site it plays. */
 export const guardSites = (profile: SiteProfile): string[] => [profile.id, ...(profile.guardAs ?? [])];

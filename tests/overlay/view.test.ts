@@ -48,6 +48,15 @@ describe('viewOf', () => {
     expect(JSON.stringify(view)).not.toMatch(/聊天内容|13800000000/);
   });
 
+  test('who is open can be known by any hook that says so, or by none', () => {
+    expect(viewOf(page).knowsOpen).toBe(true);
+    const { header: _, page: __, thread, rows, ...rest } = practiceDesk;
+    const blind = structuredClone({ ...rest, thread, rows });
+    delete blind.thread?.key;
+    delete blind.rows?.active;
+    expect(viewOf({ ...page, profile: blind as typeof practiceDesk }).knowsOpen).toBe(false);
+  });
+
   test.each<[string, Snapshot['composer'], boolean]>([
     ['none', undefined, false],
     ['disabled', { kind: 'textarea', disabled: true, maxLength: undefined }, false],

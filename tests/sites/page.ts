@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 
@@ -32,6 +32,18 @@ const next = (root: ParentNode) => root.querySelector<HTMLTemplateElement>('temp
 
 /** The text of `tests/sites/<path>`. */
 export const fixture = (path: string): string => readFileSync(join(import.meta.dirname, path), 'utf8');
+
+/** The page of `tests/sites/<path>`; where there is a `.inner.html` beside it, that stands in its first frame. */
+export function pageAt(path: string, url: string): Document {
+  const page = pageOf(fixture(path), url);
+  const inner = path.replace('.html', '.inner.html');
+  // Frames load nothing here; what counts is that the reader asks the frame.
+  if (existsSync(join(import.meta.dirname, inner)))
+    Object.defineProperty(page.querySelector('iframe'), 'contentDocument', {
+      value: pageOf(fixture(inner), 'about:blank'),
+    });
+  return page;
+}
 
 /** What stands in the body of a fixture, to be put into the test's own document. */
 export const bodyOf = (path: string): string => /<body>([\s\S]*)<\/body>/.exec(fixture(path))?.[1] ?? '';

@@ -99,7 +99,9 @@ function openOf(
   // The row that is open is this very buyer, though the row alone has only the name.
   if (row && agrees && row.weak && !weak) Object.assign(row, { buyerId, weak, ambiguous: false });
   const ambiguous = weak && rows.rows.some((other) => other.row.ambiguous && other.row.buyerId === buyerId);
-  return { buyerId, weak, nick: nick || (row?.nick ?? ''), agrees: agrees && !ambiguous };
+  // Some pages mark no row, but say in the address whose row it is.
+  const own = row ?? rows.rows.find((other) => !other.row.weak && other.row.buyerId === buyerId)?.row;
+  return { buyerId, weak, nick: nick || (own?.nick ?? ''), agrees: agrees && !ambiguous };
 }
 
 /** Reads rows, header, guards and box: all that decides which buyer is open. */

@@ -1,4 +1,5 @@
 import type { HookState } from '../snapshot';
+import { foldNick } from './clean';
 import type { Desk } from './desk';
 
 /** Hooks that may well match nothing: what they mark is not always there. */
@@ -27,7 +28,11 @@ export function healthOf(desk: Desk, working: boolean, messages: number): Record
   const expected = (path: string): boolean => {
     if (!working || occasional.test(path)) return false;
     if (path === 'rows.row') return !rows.list || speaks(rows.list);
-    if (path === 'rows.active') return rows.rows.some(({ row }) => row.buyerId === open?.buyerId);
+    // Rows without ids are told by the name over the conversation.
+    if (path === 'rows.active')
+      return rows.rows.some(
+        ({ row }) => row.buyerId === open?.buyerId || (!!nick && foldNick(row.nick) === foldNick(nick)),
+      );
     if (path === 'thread.message') return speaks(thread);
     if (/^rows\.[^l]/.test(path)) return rows.any;
     if (/^thread\.[^l]/.test(path)) return messages > 0;

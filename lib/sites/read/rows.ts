@@ -100,8 +100,12 @@ function dedupe(context: Context, rows: ReadRow[]): ReadRow[] {
     const same = byId.get(row.buyerId) ?? [];
     if (!same[1]) return true;
     const drawn = same.filter(({ element }) => context.isVisible(element));
-    if (drawn[1] && row.weak) row.ambiguous = true;
-    else if (one !== (drawn[0] ?? same[0])) return false;
+    if (drawn[1] && row.weak) {
+      // Perhaps two buyers: neither gets the other's marks.
+      row.ambiguous = true;
+      return true;
+    }
+    if (one !== (drawn[0] ?? same[0])) return false;
     // A group repeats the row without its marks.
     row.active = same.some((other) => other.row.active);
     const waits = drawn.find((other) => other.row.waiting)?.row ?? row;

@@ -16,6 +16,7 @@ export const firstView: PageView = {
   guardSites: ['practice-desk'],
   page: 'ready',
   open: wang,
+  knowsOpen: true,
   rows: [
     { buyerId: 'b1', nick: '小王', waiting: true },
     { buyerId: 'b2', nick: '老陈', waiting: undefined },

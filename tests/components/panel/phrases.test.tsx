@@ -114,6 +114,17 @@ describe('a click on a phrase', () => {
     expect(panel.page.fills()).toEqual([]);
   });
 
+  test('where the page never says who is open, the phrase is copied and counted as a copy', async () => {
+    await open({ open: undefined, knowsOpen: false });
+    await click('发货');
+    await said('这个页面认不出打开的是哪位买家,已复制,请看清买家再按 Ctrl+V');
+    expect(await navigator.clipboard.readText()).toBe('48 小时内发出');
+    expect(panel.page.fills()).toEqual([]);
+    expect(await db.phraseUse.toArray()).toMatchObject([{ buyerKey: null, outcome: 'copied' }]);
+    await click('欢迎');
+    await said('没有填:缺少买家');
+  });
+
   const refusals: Record<RefusedReason, string> = {
     otherBuyer: '没有填:页面上已经换了买家',
     noBuyer: '没有填:还没有打开会话',
