@@ -100,7 +100,8 @@ describe('the panel beside the chat', () => {
     for (const part of ['#reply', 'button.send', '.product-card']) {
       await until(`${part} in reach`, async () => (await reaches(page, part)) === 'reached');
     }
-    expect((await panelBox(page))?.width).toBeGreaterThan(300);
+    // The whole panel, of whatever width was dragged before, and not the rail.
+    expect((await panelBox(page))?.width).toBeGreaterThanOrEqual(280);
   });
 
   it('starts as a rail where nothing else keeps the send button in reach', async () => {
