@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { SiteProfile } from '../../lib/sites/profile';
 import { importedSiteIds, knownSites } from '../../lib/sites/queries';
 import { hostPatterns } from '../../lib/sites/registry';
+import { useLanguage } from '../settings/use-language';
 import { useSetting } from '../settings/use-setting';
 import { useGrantedHosts } from './use-granted-hosts';
 
@@ -17,11 +18,12 @@ export interface SiteState {
   on: boolean;
 }
 
-/** Every site that can be offered, live; `undefined` until read. */
+/** Every site that can be offered, by its name, live; `undefined` until read. */
 export function useSiteStates(): SiteState[] | undefined {
   const profiles = useLiveQuery(knownSites, []);
   const imported = useLiveQuery(importedSiteIds, []);
   const off = useSetting('sitesOff');
+  const language = useLanguage();
   const granted = useGrantedHosts([...new Set((profiles ?? []).flatMap(hostPatterns))]);
   if (!profiles || !imported || !granted) return undefined;
   const states = profiles.map((profile) => {
@@ -30,5 +32,7 @@ export function useSiteStates(): SiteState[] | undefined {
     const on = missing.length < hosts.length && !off.includes(profile.id);
     return { profile, hosts, imported: imported.has(profile.id), missing, on };
   });
-  return states.filter(({ profile, hosts, missing }) => !profile.practice || missing.length < hosts.length);
+  return states
+    .filter(({ profile, hosts, missing }) => !profile.practice || missing.length < hosts.length)
+    .sort((a, b) => a.profile.name[language].localeCompare(b.profile.name[language], language));
 }
