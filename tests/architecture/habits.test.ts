@@ -35,6 +35,17 @@ test('no file in lib or components is longer than 250 lines, no entrypoint longe
   expect(long.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });
 
+test('no test or script is longer than 250 lines either', () => {
+  const long = ['tests', 'scripts']
+    .flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path}`),
+    )
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({ path, lines: readFileSync(path, 'utf8').replace(/\n$/, '').split('\n').length }))
+    .filter(({ lines }) => lines > 250);
+  expect(long).toEqual([]);
+});
+
 test('most files are small', () => {
   const lengths = files.filter(({ path }) => inLib(path)).map(({ lines }) => lines);
   expect(quantile(lengths, 0.5)).toBeLessThanOrEqual(70);
