@@ -42,21 +42,17 @@ export function useFill(page: Page, buyerKey: string | undefined) {
             : t('phrases:unknown', { names: unknown.join(' ') }),
         );
       }
+      const use = { phraseId: phrase.id, buyerKey: buyerKey ?? null, shop: view.shop?.id ?? '' };
       if (buyerId === undefined) {
         // Nobody knows whose box it is, so the agent pastes: never into a wrong one by our hand.
         if (!(await copyToClipboard(filled.value))) return warn(t('phrases:refused_noBox'));
         say(t('phrases:copiedUnknown'));
-        return countUse(
-          { phraseId: phrase.id, buyerKey: null, shop: view.shop?.id ?? '' },
-          { kind: 'copied' },
-          writer,
-        );
+        return countUse(use, { kind: 'copied' }, writer);
       }
       const outcome = await page.fill(buyerId, filled.value, replace);
       if (!outcome) return warn(t('phrases:pageGone'));
       if (outcome.kind === 'refused') return warn(t(`phrases:refused_${outcome.reason}`));
       if (outcome.kind === 'copied') say(t('phrases:copied'));
-      const use = { phraseId: phrase.id, buyerKey: buyerKey ?? null, shop: view.shop?.id ?? '' };
       await countUse(use, outcome, writer);
     },
     [page.fill, buyerId, buyerKey, valuesNow, view.shop?.id, view.knowsOpen, writer, t],

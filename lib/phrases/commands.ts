@@ -29,7 +29,7 @@ export async function editPhrase(id: string, fields: Partial<PhraseDraft>, write
   await change(db.phrase, id, writer, fields);
 }
 
-/** Puts a phrase between two others; `order` comes from {@link orderBetween}. */
+/** Gives a phrase another place; the caller works `order` out from the neighbours. */
 export async function movePhrase(id: string, order: number, writer: Writer): Promise<void> {
   await change(db.phrase, id, writer, { order });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { grantedPatterns, registerScripts, serveOpenTabs } from '../platform/site-scripts';
 import { allTabs, releaseTab } from '../platform/tab-memory';
+import type { SiteProfile } from '../sites/profile';
 import { activeSites } from '../sites/queries';
 import { hostPatterns } from '../sites/registry';
 
@@ -20,12 +21,11 @@ async function serve(): Promise<void> {
   const patterns = await grantedPatterns([...new Set(sites.flatMap(hostPatterns))]);
   await registerScripts(patterns);
   await serveOpenTabs(patterns);
-  await tellAbandonedTabs(patterns);
+  await tellAbandonedTabs(sites, patterns);
 }
 
 /** Tabs whose host was taken away (or whose site was switched off) are told, so that their panel says so and goes. */
-async function tellAbandonedTabs(patterns: string[]): Promise<void> {
-  const sites = await activeSites();
+async function tellAbandonedTabs(sites: SiteProfile[], patterns: string[]): Promise<void> {
   for (const [tabId, memory] of await allTabs()) {
     const profile = sites.find(({ id }) => id === memory.site);
     const granted = profile && hostPatterns(profile).some((pattern) => patterns.includes(pattern));

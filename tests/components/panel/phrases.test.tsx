@@ -3,35 +3,17 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { RefusedReason } from '../../../lib/bridge/protocol';
 import { addMember, signOn } from '../../../lib/members/commands';
-import { addPhrases, type PhraseDraft } from '../../../lib/phrases/commands';
+import { addPhrases } from '../../../lib/phrases/commands';
 import { db } from '../../../lib/store/database';
 import { freshStore } from '../../store/fresh';
-import { openedPanel } from './open-panel';
+import { draft, library, openLibrary, writer } from './a-library';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn() }));
 freshStore();
 
-const writer = { memberId: null, now: Date.now };
-const draft = (title: string, text: string, fields: Partial<PhraseDraft> = {}): PhraseDraft => ({
-  title,
-  text,
-  code: '',
-  stage: '欢迎',
-  tags: [],
-  ...fields,
-});
-const library = [
-  draft('欢迎', '{买家}您好,我是{客服},欢迎来到{店铺}', { code: 'hy' }),
-  draft('发货', '48 小时内发出', { code: 'fh', stage: '发货' }),
-  draft('写错了', '您好 {快递}', { stage: '物流' }),
-  draft('换行', '第一行\n第二行 <img src=x onerror=alert(1)>', { stage: '物流' }),
-];
-
-let panel: Awaited<ReturnType<typeof openedPanel>>;
-async function open(start: Parameters<typeof openedPanel>[0] = {}) {
-  await addPhrases(library, writer);
-  panel = await openedPanel(start);
-  await screen.findByRole('button', { name: '填入:欢迎' });
+let panel: Awaited<ReturnType<typeof openLibrary>>;
+async function open(start: Parameters<typeof openLibrary>[0] = {}) {
+  panel = await openLibrary(start);
 }
 afterEach(() => panel.page.leave());
 
