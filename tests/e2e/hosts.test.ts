@@ -92,7 +92,7 @@ describe('hosts and taught sites', () => {
     await until('the farewell', async () =>
       (await readOut(page)).some((text) => text.includes('话边已不能访问本站')),
     );
-    expect(panelFrames(page)).toBe(0);
+    await until('the panel frame to be gone', () => panelFrames(page) === 0);
     const margin = await page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
     expect(margin).toBe('0px');
     await options.bringToFront();
