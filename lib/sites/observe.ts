@@ -1,9 +1,9 @@
 import type { SiteProfile } from './profile';
 import { type Reading, read } from './read';
 import type { ReadOptions } from './read/desk';
-import { Memo } from './read/memo';
+import { Memo, reachOf } from './read/memo';
 import { rootsOf } from './read/page';
-import { gistOf, sameReading } from './read/same';
+import { sameReading } from './read/same';
 
 export interface ObserveOptions extends Omit<ReadOptions, 'memo' | 'now'> {
   doc: Document;
@@ -17,11 +17,17 @@ export interface ObserveOptions extends Omit<ReadOptions, 'memo' | 'now'> {
 
 /** Ms from the first change to its reading: long enough for one render of the page, short for the eye. */
 const soon = 16;
-/** Under load one reading per this many ms. */
+/** Under load one reading per this many ms … */
 const gap = 100;
+/** … and more rarely where readings are dear: of a busy list no more than a hundredth of the time is spent on it. */
+const share = 100;
+const longestGap = 1000;
 /** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps. */
 const burst = 3;
-/** Ms between readings after changes outside the list: head and thread say who is open, and must not queue behind rows. */
+/**
+ * Ms between readings after changes outside the list: head and thread say who is open, and must not queue behind rows.
+ * Doubled with each such reading in which box and buyer stayed, since clocks and counters change there, too.
+ */
 const gapOpen = 32;
 const poll = 60_000;
 /** While the desk is not there yet: a shadow root can come without any mutation that we could see. */
@@ -44,7 +50,7 @@ function attributesOf(profile: SiteProfile): string[] {
  */
 export function observe(options: ObserveOptions): { readNow(): Reading } {
   const { doc, profile, signal, onReading, isVisible, now = Date.now } = options;
-  const memo = new Memo(JSON.stringify(profile.rows ?? {}).includes('"at":"before"'));
+  const memo = new Memo(reachOf(profile));
   const watched: MutationObserverInit = {
     childList: true,
     subtree: true,
@@ -55,22 +61,29 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   const channel = new MessageChannel();
   let observed: Node[] = [];
   let last: Reading | undefined;
-  let lastGist = '';
+  let backlog: MutationRecord[] = [];
   let readAt = 0;
+  /** Ms that a reading takes, of late. */
+  let cost = 0;
   let toldAt = 0;
   let credit = burst;
+  /** Readings of late that were asked for by a change outside the list, and for nothing. */
+  let vain = 0;
   let pending: 'open' | 'list' | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    memo.forget(records);
+    // Looked into when it is time to read: a busy page changes the same row many times before.
+    backlog.push(...records);
+    if (pending === 'open') return;
     const list = last?.list;
     schedule(records.some(({ target }) => !list?.contains(target)) ? 'open' : 'list');
   });
 
   /** Readings at hand. A clock that was set back gives none, but takes none either. */
-  const refilled = () => Math.min(burst, credit + Math.max(0, now() - readAt) / gap);
+  const refilled = () => Math.min(burst, credit + Math.max(0, now() - readAt) / gapNow());
+  const gapNow = () => Math.min(longestGap, Math.max(gap, cost * share));
 
   /** Frames reload and hosts are replaced: whatever is the root now is watched. The document always is. */
   function attach(): void {
@@ -83,21 +96,32 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     for (const root of roots) observer.observe(root, watched);
   }
 
+  const sameOpen = (a: Reading, b: Reading) =>
+    a.composer === b.composer &&
+    a.snapshot.page === b.snapshot.page &&
+    JSON.stringify(a.snapshot.open) === JSON.stringify(b.snapshot.open);
+
   function readNow(): Reading {
+    const asked = pending;
     pending = undefined;
     clearTimeout(timer);
     attach();
-    memo.forget(observer.takeRecords());
+    backlog.push(...observer.takeRecords());
+    memo.forget(backlog, last?.list);
+    backlog = [];
     const at = now();
+    const start = performance.now();
     const reading = read(doc, profile, { memo, now: at, ...(isVisible && { isVisible }) });
+    // The first reading of all rows says little about the next ones.
+    cost += (performance.now() - start - cost) * (last ? 0.3 : 0);
+    if (!last || !sameOpen(last, reading)) vain = 0;
+    else if (asked === 'open') vain += 1;
     credit = Math.max(0, refilled() - 1);
     readAt = at;
     clearTimeout(slow);
     if (!signal.aborted) slow = setTimeout(again, reading.snapshot.page === 'loading' ? pollEmpty : poll);
-    const gist = gistOf(reading);
-    if (!last || gist !== lastGist || !sameReading(last, reading, at - toldAt)) {
+    if (!last || !sameReading(last, reading, at - toldAt)) {
       last = reading;
-      lastGist = gist;
       toldAt = at;
       onReading(reading);
     }
@@ -114,8 +138,9 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     if (signal.aborted || pending === what || pending === 'open') return;
     pending = what;
     clearTimeout(timer);
-    const refilled = credit + (now() - readAt) / gap;
-    const wait = what === 'open' ? gapOpen - (now() - readAt) : (1 - refilled) * gap;
+    const credits = credit + (now() - readAt) / gapNow();
+    const wait =
+      what === 'open' ? Math.min(gapOpen * 2 ** vain, gapNow()) - (now() - readAt) : (1 - credits) * gapNow();
     // A hidden tab's timer can be a second late, a message is not.
     if (doc.hidden && wait <= 0) channel.port2.postMessage(0);
     else timer = setTimeout(run, Math.max(soon, wait));
@@ -125,11 +150,17 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     if (pending && !signal.aborted) readNow();
   };
   const open = () => schedule('open');
+  const soonAgain = () => {
+    vain = 0;
+  };
   channel.port1.onmessage = run;
   const view = doc.defaultView;
   // `load` does not bubble but is captured: a frame of the desk has a new document.
   doc.addEventListener('load', open, { capture: true, signal });
   doc.addEventListener('visibilitychange', open, { signal });
+  // Who clicks or types may well switch the buyer.
+  for (const name of ['pointerdown', 'keydown'])
+    doc.addEventListener(name, soonAgain, { capture: true, signal });
   for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, open, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

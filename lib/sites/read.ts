@@ -5,7 +5,7 @@ import { find } from './read/hook';
 import { stateOf } from './read/page';
 import { readThread } from './read/thread';
 import { read as readValue } from './read/value';
-import type { OpenConversation, Refusal, Snapshot } from './snapshot';
+import type { OpenConversation, PageState, Refusal, Snapshot } from './snapshot';
 
 /** One look at the page: plain data, and the elements it came from for painting and filling. */
 export interface Reading {
@@ -23,6 +23,8 @@ export interface Reading {
 
 /** What has to be known in the moment of filling. */
 export interface OpenReading {
+  /** Why the page is no working desk; `undefined` where it is one. */
+  page: PageState | undefined;
   open: OpenConversation | undefined;
   composer: HTMLElement | undefined;
   /** Two drawn rows carry the open buyer's weak id. `agrees` is false then, too. */
@@ -49,7 +51,8 @@ function messagesOf(desk: Desk): Snapshot['messages'] {
   const part = context.profile.thread;
   if (!thread || !part) return [];
   const names = { agent, nick };
-  return memo.use(context, thread, (inner) => readThread(inner, thread, part, names), `${agent}\n${nick}`);
+  const make = (inner: typeof context) => readThread(inner, memo, thread, part, names);
+  return memo.use(context, thread, make, `${agent}\n${nick}`);
 }
 
 function shopOf({ context }: Desk): Snapshot['shop'] {
@@ -101,7 +104,9 @@ export function readOpen(doc: Document, profile: SiteProfile, options: ReadOptio
   const { memo: _, ...fresh } = options;
   const { open, composer, rows, refusal, context } = readDesk(doc, profile, fresh);
   const told = stateOf(context);
-  if (told) return { open: undefined, composer: undefined, ambiguous: false, refusal: undefined };
+  if (told) {
+    return { page: told, open: undefined, composer: undefined, ambiguous: false, refusal: undefined };
+  }
   const ambiguous = rows.rows.some(({ row }) => row.ambiguous && row.buyerId === open?.buyerId);
-  return { open, composer, ambiguous, refusal };
+  return { page: undefined, open, composer, ambiguous, refusal };
 }

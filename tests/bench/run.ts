@@ -5,9 +5,10 @@ import { buildFor } from '../../scripts/build-for';
 import { bytes } from './bytes.bench';
 import { mutations } from './mutations.bench';
 import { panel } from './panel.bench';
+import { reader } from './reader.bench';
 import type { BenchRow } from './row';
 
-const groups: Record<string, () => Promise<BenchRow[]>> = { bytes, panel, mutations };
+const groups: Record<string, () => Promise<BenchRow[]>> = { bytes, panel, reader, mutations };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(groups, name));
 if (unknown.length > 0) {

@@ -81,7 +81,7 @@ describe('observe', () => {
     start();
     await pass(1000);
     const [changed, other] = [...document.querySelectorAll('.conv')].map((row) =>
-      vi.spyOn(row, 'querySelectorAll'),
+      vi.spyOn(row, 'querySelector'),
     );
     one('.conv-last').textContent = '只有我变了';
     await pass(50);

@@ -108,7 +108,17 @@ function openOf(
 export function readDesk(doc: Document, profile: SiteProfile, options: ReadOptions = {}): Desk {
   const { roots, walkShadows, index } = rootsOf(doc, profile);
   const { isVisible = isDrawn, now, memo = new Memo() } = options;
-  const context: Context = { doc, profile, roots, walkShadows, isVisible, now, hooks: {}, hits: {} };
+  const context: Context = {
+    doc,
+    profile,
+    roots,
+    walkShadows,
+    isVisible,
+    now,
+    hooks: {},
+    hits: {},
+    replayed: new Set(),
+  };
   if (index >= 0) hit(context, 'root', index);
   const scope = scopeOf(context);
   const agent = read(context, 'agent', roots);

@@ -17,6 +17,15 @@ export function hookPaths(part: object, above = ''): string[] {
   });
 }
 
+const pathsOf = new WeakMap<object, string[]>();
+
+/** {@link hookPaths} of a whole profile, found once: every reading asks for them. */
+function pathsIn(profile: object): string[] {
+  const paths = pathsOf.get(profile) ?? hookPaths(profile);
+  pathsOf.set(profile, paths);
+  return paths;
+}
+
 /**
  * State of each hook that the profile names. "Lost" has to mean something to a person, so a hook whose
  * surroundings are empty (no rows in the morning, nothing open) is `unseen`.
@@ -39,7 +48,7 @@ export function healthOf(desk: Desk, working: boolean, messages: number): Record
     return something || !/^(header|thread|composer|send|page|scope)/.test(path);
   };
   return Object.fromEntries(
-    hookPaths(context.profile).map((path) => {
+    pathsIn(context.profile).map((path) => {
       const index = context.hits[path];
       return [path, index ? 'fallback' : index === 0 ? 'matched' : expected(path) ? 'lost' : 'unseen'];
     }),

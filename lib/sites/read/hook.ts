@@ -16,6 +16,8 @@ export interface Context {
   hooks: Record<string, unknown[]>;
   /** Best selector index by hook path. */
   hits: Record<string, number>;
+  /** Hits of kept values that stand in `hits` already. */
+  replayed: Set<object>;
 }
 
 /** Is the element drawn? Not asked of position: a row scrolled out of sight is still drawn. */
@@ -43,39 +45,90 @@ export function regex(source: string): RegExp | undefined {
   return compiled.get(source);
 }
 
-function place(
-  { doc, roots, walkShadows }: Context,
-  from: ParentNode[],
-  { css, at }: Partial<Selector>,
-): Element[] {
-  const [element] = from as Element[];
-  if (!css) return element?.nodeType === 1 ? [element] : [];
-  if (at === 'self') return element?.matches(css) ? [element] : [];
-  if (at === 'around' || at === 'before') {
-    let found = at === 'around' ? element?.closest(css) : element?.previousElementSibling;
-    while (found && !found.matches(css)) found = found.previousElementSibling;
-    return found ? [found] : [];
+/** Where a selector that looks down searches; the roots are walked already. */
+function scopesOf(context: Context, from: ParentNode[], at: Selector['at']): ParentNode[] {
+  const { doc, roots, walkShadows } = context;
+  if (at === 'document') return [doc];
+  return walkShadows && from !== roots ? from.flatMap(withShadows) : from;
+}
+
+/** The one element that a selector finds which does not look down: itself, upwards or before. */
+function alone([element]: Element[], { css, at }: Partial<Selector>): Element | null | undefined {
+  if (!css) return element?.nodeType === 1 ? element : undefined;
+  if (at === 'self') return element?.matches(css) ? element : undefined;
+  if (at === 'around') return element?.closest(css);
+  let found = element?.previousElementSibling;
+  while (found && !found.matches(css)) found = found.previousElementSibling;
+  return found;
+}
+
+function passes(context: Context, element: Element, { text, sub, visible }: Partial<Selector>): boolean {
+  if (text) {
+    const said = (sub ? element.querySelector(sub) : element)?.textContent ?? '';
+    if (!regex(text)?.test(foldText(said))) return false;
   }
-  // The roots are walked already.
-  const scopes = at === 'document' ? [doc] : walkShadows && from !== roots ? from.flatMap(withShadows) : from;
-  return scopes.flatMap((scope) => [...scope.querySelectorAll(css)]);
+  return !visible || context.isVisible(element);
+}
+
+const understood = new Map<string, boolean>();
+
+/** Does this browser understand the CSS? Asked once: a hook that it does not understand shows as `lost`. */
+function isCss(doc: Document, css: string): boolean {
+  let known = understood.get(css);
+  if (known === undefined) {
+    try {
+      doc.createDocumentFragment().querySelector(css);
+      known = true;
+    } catch {
+      // A SyntaxError is the answer.
+      known = false;
+    }
+    understood.set(css, known);
+  }
+  return known;
+}
+
+/**
+ * Shows each element that one selector finds from `from` to `look`, in page order, until it takes one. Most selectors
+ * are settled by the first, which a browser finds without walking the whole page.
+ */
+export function seek<T>(
+  context: Context,
+  from: ParentNode[],
+  selector: Partial<Selector & { without: string }>,
+  look: (element: Element) => T | undefined,
+): T | undefined {
+  const { css, sub, without, at } = selector;
+  for (const part of [css, sub, without]) if (part && !isCss(context.doc, part)) return undefined;
+  const tried = (element: Element) => (passes(context, element, selector) ? look(element) : undefined);
+  if (!css || at === 'self' || at === 'around' || at === 'before') {
+    const element = alone(from as Element[], selector);
+    return element ? tried(element) : undefined;
+  }
+  for (const scope of scopesOf(context, from, at)) {
+    const first = scope.querySelector(css);
+    if (!first) continue;
+    let taken = tried(first);
+    const all = taken === undefined ? scope.querySelectorAll(css) : [];
+    for (let i = 1; taken === undefined && i < all.length; i++) taken = tried(all[i] as Element);
+    if (taken !== undefined) return taken;
+  }
+  return undefined;
 }
 
 /** All elements that one selector finds from `from`, in page order; none for CSS that no browser understands. */
 export function matches(context: Context, from: ParentNode[], selector: Partial<Selector>): Element[] {
-  const { text, sub, visible } = selector;
-  try {
-    return place(context, from, selector).filter(
-      (element) =>
-        (!text ||
-          regex(text)?.test(foldText((sub ? element.querySelector(sub) : element)?.textContent ?? ''))) &&
-        (!visible || context.isVisible(element)),
-    );
-  } catch {
-    // querySelector throws on bad CSS only; the hook then shows as `lost`.
-    return [];
-  }
+  const found: Element[] = [];
+  seek(context, from, selector, (element) => {
+    found.push(element);
+    return undefined;
+  });
+  return found;
 }
+
+/** The first of {@link matches}. */
+export const firstMatch = (context: Context, from: ParentNode[], selector: Partial<Selector>) =>
+  seek(context, from, selector, (element) => element);
 
 /** The selectors that the profile names under a path such as `rows.nick`. */
 export function hookAt<T = Selector>({ profile, hooks }: Context, path: string): T[] {
@@ -110,14 +163,29 @@ export function findAll(
 }
 
 /** The one element of a hook, the first drawn one where several are mounted. */
-export function find(context: Context, path: string, from: ParentNode[], hook?: Hook): Element | undefined {
-  const found = findAll(context, path, from, hook);
-  return (found[1] && found.find(context.isVisible)) ?? found[0];
+export function find(
+  context: Context,
+  path: string,
+  from: ParentNode[],
+  hook: Hook = hookAt(context, path),
+): Element | undefined {
+  for (const [index, selector] of hook.entries()) {
+    let first: Element | undefined;
+    const drawn = seek(context, from, selector, (element) => {
+      first ??= element;
+      return context.isVisible(element) ? element : undefined;
+    });
+    if (first) {
+      hit(context, path, index);
+      return drawn ?? first;
+    }
+  }
+  return undefined;
 }
 
 /** Does any selector match? Alternatives, not fallbacks, so health knows only "seen". */
 export function any(context: Context, path: string, from: ParentNode[]): boolean {
-  const seen = hookAt(context, path).some((selector) => matches(context, from, selector)[0]);
+  const seen = hookAt(context, path).some((selector) => firstMatch(context, from, selector));
   if (seen) hit(context, path);
   return seen;
 }

@@ -1,6 +1,6 @@
 import type { PageMatch, SiteProfile } from '../profile';
 import type { PageState } from '../snapshot';
-import { any, type Context, hit, matches, regex, withShadows } from './hook';
+import { any, type Context, firstMatch, hit, regex, withShadows } from './hook';
 
 const says = (pattern: string | undefined, text: string) =>
   pattern === undefined || !!regex(pattern)?.test(text);
@@ -63,7 +63,7 @@ export function stateOf(context: Context): PageState | undefined {
     const found =
       mark.css === undefined
         ? mark.url !== undefined
-        : matches(context, roots, { visible: true, ...mark }).length > 0;
+        : firstMatch(context, roots, { visible: true, ...mark }) !== undefined;
     if (found && says(mark.url, pathname + search + hash)) {
       hit(context, 'states');
       return mark.state;

@@ -1,7 +1,7 @@
 import type { ActiveMark, WaitPart } from '../profile';
 import type { SnapshotRow } from '../snapshot';
 import { foldNick } from './clean';
-import { any, type Context, find, findAll, hit, hookAt, matches } from './hook';
+import { any, type Context, find, findAll, firstMatch, hit, hookAt } from './hook';
 import type { Memo } from './memo';
 import { read } from './value';
 import { waitText } from './wait-text';
@@ -10,7 +10,12 @@ import { waitText } from './wait-text';
 export interface ReadRow {
   element: Element;
   row: SnapshotRow;
+  /** For each of the profile's active marks: does the row carry it? */
+  marks: boolean[];
 }
+
+/** A page may mount ten thousand rows, and a wrong selector find every element: more rows are not read. */
+const most = 1000;
 
 export interface ReadRows {
   list: Element | undefined;
@@ -32,7 +37,7 @@ function waitOf(
   return { waiting: marked || (denied || silent ? false : undefined), waitSeconds: timer?.seconds, overdue };
 }
 
-function readRow(context: Context, element: Element): SnapshotRow | undefined {
+function readRow(context: Context, element: Element): Omit<ReadRow, 'element'> | undefined {
   const { keys, maskedNicks, rows } = context.profile;
   const from = [element];
   if (any(context, 'rows.ignore', from)) return undefined;
@@ -44,7 +49,7 @@ function readRow(context: Context, element: Element): SnapshotRow | undefined {
   const source = keys.find((key) => ids[key.from]);
   const buyerId = ids[source?.from ?? ''];
   if (!source || !buyerId) return undefined;
-  return {
+  const row: SnapshotRow = {
     buyerId,
     weak: source.from === 'nick' || !!source.weak,
     ambiguous: false,
@@ -54,13 +59,15 @@ function readRow(context: Context, element: Element): SnapshotRow | undefined {
     ...waitOf(context, from, rows?.wait ?? {}),
     active: false,
   };
+  const marks = (rows?.active ?? []).map((mark) => mark.by === 'match' && !!firstMatch(context, from, mark));
+  return { row, marks };
 }
 
 /** With two rows, or three looks, there is no telling which is the odd one. */
 function oddOne(context: Context, rows: ReadRow[], mark: ActiveMark): ReadRow[] {
   const byLook = new Map<string, ReadRow[]>();
   for (const one of rows) {
-    const tokens = [...(matches(context, [one.element], mark)[0]?.classList ?? [])];
+    const tokens = [...(firstMatch(context, [one.element], mark)?.classList ?? [])];
     const look = tokens
       .filter((token) => !mark.ignoreTokens?.some((part) => token.includes(part)))
       .sort()
@@ -78,10 +85,8 @@ function markActive(context: Context, rows: ReadRow[], headerNick: string): void
     const found =
       mark.by === 'oddOneOut'
         ? oddOne(context, rows, mark)
-        : rows.filter(({ element, row }) =>
-            byName
-              ? row.nick && foldNick(row.nick) === foldNick(headerNick)
-              : matches(context, [element], mark)[0],
+        : rows.filter(({ row, marks }) =>
+            byName ? row.nick && foldNick(row.nick) === foldNick(headerNick) : marks[index],
           );
     if (found[0] && (byName ? !found[1] : found.length < rows.length || !rows[1])) {
       hit(context, 'rows.active', index);
@@ -93,6 +98,7 @@ function markActive(context: Context, rows: ReadRow[], headerNick: string): void
 
 /** Rows of one key: the drawn one stands for all; name-only rows that are both drawn may be two buyers. */
 function dedupe(context: Context, rows: ReadRow[]): ReadRow[] {
+  if (new Set(rows.map(({ row }) => row.buyerId)).size === rows.length) return rows;
   const byId = new Map<string, ReadRow[]>();
   for (const one of rows) byId.set(one.row.buyerId, [...(byId.get(one.row.buyerId) ?? []), one]);
   return rows.filter((one) => {
@@ -119,12 +125,13 @@ function dedupe(context: Context, rows: ReadRow[]): ReadRow[] {
 /** The conversation list. Rows without any allowed key are left out: nobody could be told apart by them. */
 export function readRows(context: Context, memo: Memo, headerNick: string): ReadRows {
   const list = find(context, 'rows.list', context.roots);
-  const elements = findAll(context, 'rows.row', context.roots);
+  const elements = findAll(context, 'rows.row', context.roots).slice(0, most);
   const drawnOnly = context.profile.rows?.visible === 'only';
   const rows = elements.flatMap((element) => {
-    const row = memo.use(context, element, (inner) => readRow(inner, element));
+    const read = memo.use(context, element, (inner) => readRow(inner, element));
+    if (!read || (drawnOnly && !context.isVisible(element))) return [];
     // A copy: what is open or ambiguous now is not kept in the memo.
-    return row && (!drawnOnly || context.isVisible(element)) ? [{ element, row: { ...row } }] : [];
+    return [{ element, row: { ...read.row }, marks: read.marks }];
   });
   markActive(context, rows, headerNick);
   return { list, any: !!elements[0], rows: dedupe(context, rows) };

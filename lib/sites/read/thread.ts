@@ -1,7 +1,8 @@
 import type { RoleMark, ThreadPart } from '../profile';
 import type { Role, SnapshotMessage } from '../snapshot';
 import { foldNick } from './clean';
-import { any, type Context, findAll, hit, matches } from './hook';
+import { any, type Context, findAll, firstMatch, hit } from './hook';
+import type { Memo } from './memo';
 import { timeText } from './time-text';
 import { read, valueFrom } from './value';
 
@@ -14,7 +15,7 @@ export interface Names {
 const kept = 50;
 
 function side(context: Context, thread: Element, from: Element[], mark: RoleMark): Role | undefined {
-  const bubble = matches(context, from, mark)[0]?.getBoundingClientRect();
+  const bubble = firstMatch(context, from, mark)?.getBoundingClientRect();
   if (!bubble?.width) return undefined;
   const frame = thread.getBoundingClientRect();
   const off = bubble.left + bubble.width / 2 - frame.left - frame.width / 2;
@@ -25,7 +26,7 @@ function side(context: Context, thread: Element, from: Element[], mark: RoleMark
 function roleOf(context: Context, thread: Element, from: Element[], part: ThreadPart, names: Names): Role {
   for (const mark of part.roles) {
     let role: Role | undefined;
-    if (mark.by === 'match') role = matches(context, from, mark)[0] && mark.role;
+    if (mark.by === 'match') role = firstMatch(context, from, mark) && mark.role;
     else if (mark.by === 'position') role = side(context, thread, from, mark);
     else {
       const value = valueFrom(context, from, mark);
@@ -53,28 +54,56 @@ function ordered(elements: Element[], order: ThreadPart['order']): Element[] {
   return elements.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0));
 }
 
+/** One row of the thread; `undefined` where the profile ignores it. */
+interface ReadMessage {
+  message: SnapshotMessage;
+  /** Carries only the time of those below. */
+  head: boolean;
+}
+
+function readMessage(
+  context: Context,
+  thread: Element,
+  element: Element,
+  part: ThreadPart,
+  names: Names,
+): ReadMessage | undefined {
+  const from = [element];
+  if (any(context, 'thread.ignore', from)) return undefined;
+  const at = timeText(read(context, 'thread.time', from), context.now);
+  const head = any(context, 'thread.timeHead', from);
+  const id = head ? '' : read(context, 'thread.id', from);
+  const role = head ? 'system' : roleOf(context, thread, from, part, names);
+  const text = head ? '' : read(context, 'thread.text', from);
+  return { message: { id: id || undefined, role, at, text }, head };
+}
+
+/** Does a message say the same as long as nothing in it changes? Not where it is told by its place or a neighbour. */
+const standsAlone = (part: ThreadPart) =>
+  !part.roles.some(({ by }) => by === 'position') && !JSON.stringify(part).includes('"at":"before"');
+
 /** The last messages of the open thread, oldest first. */
 export function readThread(
   context: Context,
+  memo: Memo,
   thread: Element,
   part: ThreadPart,
   names: Names,
 ): SnapshotMessage[] {
   const messages: SnapshotMessage[] = [];
+  const alone = standsAlone(part);
+  const given = `${names.agent}\n${names.nick}\n${memo.age(thread)}`;
   let above: number | undefined;
   // Twice as many as are kept, since ignored rows and time heads stand between them.
   for (const element of ordered(findAll(context, 'thread.message', [thread]), part.order).slice(-2 * kept)) {
-    const from = [element];
-    if (any(context, 'thread.ignore', from)) continue;
-    const at = timeText(read(context, 'thread.time', from), context.now);
-    if (part.carryTime && at !== undefined) above = at;
-    if (any(context, 'thread.timeHead', from)) continue;
-    messages.push({
-      id: read(context, 'thread.id', from) || undefined,
-      role: roleOf(context, thread, from, part, names),
-      at: at ?? (part.carryTime ? above : undefined),
-      text: read(context, 'thread.text', from),
-    });
+    const make = (inner: Context) => readMessage(inner, thread, element, part, names);
+    const said = alone ? memo.use(context, element, make, given) : make(context);
+    if (!said) continue;
+    const { message, head } = said;
+    if (part.carryTime && message.at !== undefined) above = message.at;
+    if (head) continue;
+    const at = message.at ?? (part.carryTime ? above : undefined);
+    messages.push(at === message.at ? message : { ...message, at });
   }
   return messages.slice(-kept);
 }

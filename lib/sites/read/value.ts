@@ -1,6 +1,6 @@
 import type { Value } from '../hook';
 import { clean } from './clean';
-import { type Context, hit, hookAt, matches, regex } from './hook';
+import { type Context, hit, hookAt, regex, seek } from './hook';
 
 /** Text as it is read aloud: line breaks and paragraphs kept, a picture of an emoji by its name. */
 function textOf(node: Node, without: string | undefined): string {
@@ -31,7 +31,7 @@ export function valueFrom(context: Context, from: ParentNode[], value: Value): s
     return clean(part({ path: pathname, query: search, hash, whole: href }[url], value), value, regex);
   }
   if (constant && !css) return constant;
-  for (const element of matches(context, from, value)) {
+  const say = (element: Element) => {
     const raw =
       constant ??
       (attribute
@@ -39,10 +39,9 @@ export function valueFrom(context: Context, from: ParentNode[], value: Value): s
         : spaces === 'keep' || without
           ? textOf(element, without)
           : element.textContent);
-    const text = clean(part(raw ?? '', value), value, regex);
-    if (text) return text;
-  }
-  return '';
+    return clean(part(raw ?? '', value), value, regex) || undefined;
+  };
+  return seek(context, from, value, say) ?? '';
 }
 
 /** The first of the ordered values at `path` that is not empty, else `''`. */
