@@ -32,6 +32,9 @@ async function recordSighting(observed: Observed, sighting: BuyerSighting, membe
   const shop = observed.shop.id;
   const key = buyerKey({ site, shop, buyerId: sighting.buyerId });
   await touchBuyer({ ...sighting, key, site, shop, at });
+  if (sighting.listedAs !== undefined) {
+    await moveTurn(buyerKey({ site, shop, buyerId: sighting.listedAs }), key);
+  }
   const { stored, lastAnsweredAt } = await turnsOf(key);
   const decision = decideTurn(stored, readEvidence(sighting, at), at, lastAnsweredAt);
   if (decision.kind === 'keep') return false;
@@ -66,6 +69,21 @@ function newTurn(
     memberId: null,
     remindedAt: 0,
   };
+}
+
+/**
+ * A list that knows only names counted a wait for a name; the open conversation says whose it was. Only the running
+ * wait moves: what was written about the name may be about another buyer of that name.
+ */
+async function moveTurn(from: string, to: string): Promise<void> {
+  const open = (key: string) =>
+    db.turn
+      .where('buyerKey')
+      .equals(key)
+      .filter((turn) => turn.open === 1)
+      .first();
+  const [weak, strong] = [await open(from), await open(to)];
+  if (weak && !strong) await db.turn.update(weak.id, { buyerKey: to });
 }
 
 /** The wait that runs for this buyer now, and when the buyer was last answered. */

@@ -25,6 +25,7 @@ export function sightingsOf(snapshot: Snapshot, at: number): BuyerSighting[] {
       buyerId: row.buyerId,
       weak: row.weak,
       nick: row.nick.slice(0, longest),
+      listedAs: row.listedAs?.slice(0, longest),
       preview: row.preview.slice(0, longestPreview),
       waiting: row.waiting,
       waitSeconds: row.waitSeconds,

@@ -32,7 +32,7 @@ export function viewOf(page: {
 }
 
 /** Does any hook of this profile say which conversation is open? */
-const knowsOpen = ({ header, rows, thread, page }: SiteProfile): boolean =>
+export const knowsOpen = ({ header, rows, thread, page }: SiteProfile): boolean =>
   [header?.nick, header?.key, rows?.active, thread?.key, page?.key].some((hook) => hook !== undefined);
 
 /** The site's own rules, and those of the site it plays. */

@@ -1,3 +1,4 @@
+import isSafeRegex from 'safe-regex2';
 import { err, ok, type Result } from '../kernel/result';
 import { jsonLines } from './json-lines';
 import type { SiteProfile } from './profile';
@@ -11,6 +12,7 @@ export type ProfileProblemCode =
   | 'unknownField'
   | 'wrongValue'
   | 'tooWide'
+  | 'tooSlow'
   | 'badSelector'
   | 'badPattern'
   | 'maskedKey'
@@ -50,9 +52,8 @@ function isPattern(source: string): boolean {
 
 function codeOf(issue: { code: string; message: string }): ProfileProblemCode {
   if (issue.code === 'unrecognized_keys') return 'unknownField';
-  if (issue.message === 'tooWide' || issue.message === 'maskedKey' || issue.message === 'noKey')
-    return issue.message;
-  return 'wrongValue';
+  const own = ['tooWide', 'tooSlow', 'maskedKey', 'noKey'] as const;
+  return own.find((code) => code === issue.message) ?? 'wrongValue';
 }
 
 /**
@@ -102,6 +103,8 @@ export function importProfile(
       problems.push(problem('badSelector', path, said));
     } else if ((patternFields.has(field) || isExclude) && !inMap && !isPattern(said)) {
       problems.push(problem('badPattern', path, said));
+    } else if (patternFields.has(field) && !inMap && !isSafeRegex(said)) {
+      problems.push(problem('tooSlow', path, said));
     }
   }
   return problems.length ? err(problems) : ok(parsed.data);

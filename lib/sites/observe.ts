@@ -12,6 +12,8 @@ export interface ObserveOptions extends Omit<ReadOptions, 'memo' | 'now'> {
   signal: AbortSignal;
   /** Called with the first reading, then only with one that differs. */
   onReading(reading: Reading): void;
+  /** Two readings in a row took the page longer than anybody may ask of it: this profile must not read on. */
+  onTooDear?(ms: number): void;
   now?: () => number;
 }
 
@@ -22,6 +24,8 @@ const gap = 100;
 /** … and more rarely where readings are dear: of a busy list no more than a hundredth of the time is spent on it. */
 const share = 100;
 const longestGap = 1000;
+/** Ms that one reading may take, ten times what a full desk of 1,000 rows does; a wrong profile can take seconds. */
+const budget = 200;
 /** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps. */
 const burst = 3;
 /**
@@ -49,7 +53,7 @@ function attributesOf(profile: SiteProfile): string[] {
  * callbacks never come and timers come once a second.
  */
 export function observe(options: ObserveOptions): { readNow(): Reading } {
-  const { doc, profile, signal, onReading, isVisible, now = Date.now } = options;
+  const { doc, profile, signal, onReading, isVisible, readsProps = false, now = Date.now } = options;
   const memo = new Memo(reachOf(profile));
   const watched: MutationObserverInit = {
     childList: true,
@@ -67,6 +71,8 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   let cost = 0;
   let toldAt = 0;
   let credit = burst;
+  /** Readings in a row that were over the budget. */
+  let dear = 0;
   /** Readings of late that were asked for by a change outside the list, and for nothing. */
   let vain = 0;
   let pending: 'open' | 'list' | undefined;
@@ -111,9 +117,12 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     backlog = [];
     const at = now();
     const start = performance.now();
-    const reading = read(doc, profile, { memo, now: at, ...(isVisible && { isVisible }) });
+    const reading = read(doc, profile, { memo, now: at, readsProps, ...(isVisible && { isVisible }) });
+    const took = performance.now() - start;
     // The first reading of all rows says little about the next ones.
-    cost += (performance.now() - start - cost) * (last ? 0.3 : 0);
+    cost += (took - cost) * (last ? 0.3 : 0);
+    dear = took > budget ? dear + 1 : 0;
+    if (dear === 2) options.onTooDear?.(took);
     if (!last || !sameOpen(last, reading)) vain = 0;
     else if (asked === 'open') vain += 1;
     credit = Math.max(0, refilled() - 1);

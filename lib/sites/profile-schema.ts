@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import type { SiteProfile } from './profile';
+import { isTooSlow, isTooWide } from './selector-cost';
 
 // Every object is strict: a misspelt field would otherwise be a hook that silently never works.
 const day = /^\d{4}(-\d\d){0,2}$/;
 const short = z.string().min(1).max(80);
 const pattern = z.string().min(1).max(300);
 const role = z.enum(['buyer', 'me', 'colleague', 'robot', 'system', 'card', 'note']);
-/** `*`, `body` and the like would read the whole page as one row. */
-const everything = /^\s*(\*|html|body|:root)?\s*$/i;
 const css = z
   .string()
   .min(1)
   .max(500)
-  .refine((text) => !text.split(',').some((part) => everything.test(part)), { error: 'tooWide' });
+  .refine((text) => !isTooWide(text), { error: 'tooWide' })
+  .refine((text) => !isTooSlow(text), { error: 'tooSlow' });
+
+/** `conversation.buyer.id` */
+const propsPath = /^[\w$]+(\.[\w$]+){0,7}$/;
 
 const evidence = z.strictObject({
   source: z.string().min(1).max(300),
@@ -41,7 +44,7 @@ const reading = {
   attribute: short.exactOptional(),
   url: z.enum(['path', 'query', 'hash', 'whole']).exactOptional(),
   constant: z.string().max(200).exactOptional(),
-  without: css.exactOptional(),
+  without: z.string().min(1).max(500).exactOptional(),
   param: short.exactOptional(),
   prefix: short.exactOptional(),
   split: z.strictObject({ by: short, part: z.int().min(-20).max(20) }).exactOptional(),
@@ -84,7 +87,7 @@ const active = z.strictObject({
 });
 
 const rows = z.strictObject({
-  list: hook,
+  list: hook.exactOptional(),
   row: hook,
   ignore: hook.exactOptional(),
   visible: z.enum(['only', 'prefer']).exactOptional(),
@@ -193,8 +196,10 @@ const profile = z.strictObject({
   mount: z.strictObject({ room: z.enum(['margin', 'overlay', 'body-transform']) }).exactOptional(),
   mainWorld: z
     .strictObject({
-      on: z.literal(false),
-      reads: z.array(z.strictObject({ name: short, css, path: short })).max(20),
+      reads: z
+        .array(z.strictObject({ css, path: z.string().regex(propsPath), evidence: evidence.exactOptional() }))
+        .min(1)
+        .max(5),
     })
     .exactOptional(),
 });

@@ -21,7 +21,10 @@ export type RoleMark =
   | (Selector & { by: 'position' });
 
 export interface PageMatch {
-  /** Match patterns such as `https://im.example.com/*`; they become host permissions. */
+  /**
+   * Match patterns such as `https://im.example.com/*`; they become host permissions. A pattern for every host means a
+   * product that shops install on their own: which hosts it is there, the user says.
+   */
   hosts: string[];
   /** Regular expressions. */
   path?: string;
@@ -54,8 +57,8 @@ export interface KeySource {
 }
 
 export interface RowsPart {
-  /** The element that clips the rows. Rows are sought in the root, not in it. */
-  list: Hook;
+  /** The element that clips the rows; default: the parent of the first. Rows are sought in the root, not in it. */
+  list?: Hook;
   row: Hook;
   /** Rows that are no buyer, such as notices. */
   ignore?: Hook;
@@ -188,6 +191,9 @@ export interface SiteProfile {
   open?: 'proven' | 'unproven';
   /** How the page can give the panel its width. */
   mount?: { room: 'margin' | 'overlay' | 'body-transform' };
-  /** Values that only the page's own scripts hold, by name. Declared for later; never run. */
-  mainWorld?: { on: false; reads: { name: string; css: string; path: string }[] };
+  /**
+   * Buyer ids that only the page's own scripts hold: `css` finds the rows (or one element in each), `path` is where the
+   * id stands in the props of their React or Vue component. Runs only where the user switched it on.
+   */
+  mainWorld?: { reads: { css: string; path: string; evidence?: Evidence }[] };
 }

@@ -1,5 +1,7 @@
+import type { HookHealth } from '../records/site-health.record';
 import { readSetting } from '../settings/queries';
 import { db } from '../store/database';
+import { atOwnHosts } from './own-hosts';
 import type { SiteProfile } from './profile';
 import { siteProfileSchema } from './profile-schema';
 import { builtInSites } from './registry';
@@ -17,13 +19,20 @@ export async function knownSites(): Promise<SiteProfile[]> {
   return [...imported, ...builtInSites().filter((profile) => !ids.has(profile.id))];
 }
 
-/** {@link knownSites} without those the user switched off. */
+/** {@link knownSites} without those the user switched off; self-hosted ones at the hosts the user named. */
 export async function activeSites(): Promise<SiteProfile[]> {
   const off = new Set(await readSetting('sitesOff'));
-  return (await knownSites()).filter((profile) => !off.has(profile.id));
+  const hosts = await readSetting('siteHosts');
+  const sites = (await knownSites()).filter((profile) => !off.has(profile.id));
+  return sites.map((profile) => atOwnHosts(profile, hosts[profile.id] ?? []));
 }
 
 /** Ids of the profiles that came from a file. */
 export async function importedSiteIds(): Promise<ReadonlySet<string>> {
   return new Set(await db.site.toCollection().primaryKeys());
+}
+
+/** How the hooks of this site fare on this machine, by path; empty before its first page. */
+export async function healthOfSite(site: string): Promise<Record<string, HookHealth>> {
+  return (await db.siteHealth.get(site))?.hooks ?? {};
 }

@@ -29,6 +29,8 @@ export interface OpenReading {
   composer: HTMLElement | undefined;
   /** Two drawn rows carry the open buyer's weak id. `agrees` is false then, too. */
   ambiguous: boolean;
+  /** Another row carries the open buyer's name: the header then tells nothing of a switch between the two. */
+  namesake: boolean;
   refusal: Refusal | undefined;
 }
 
@@ -105,8 +107,10 @@ export function readOpen(doc: Document, profile: SiteProfile, options: ReadOptio
   const { open, composer, rows, refusal, context } = readDesk(doc, profile, fresh);
   const told = stateOf(context);
   if (told) {
-    return { page: told, open: undefined, composer: undefined, ambiguous: false, refusal: undefined };
+    const nothing = { open: undefined, composer: undefined, refusal: undefined };
+    return { page: told, ...nothing, ambiguous: false, namesake: false };
   }
   const ambiguous = rows.rows.some(({ row }) => row.ambiguous && row.buyerId === open?.buyerId);
-  return { page: undefined, open, composer, ambiguous, refusal };
+  const namesake = rows.rows.some(({ row }) => row.nick === open?.nick && row.buyerId !== open.buyerId);
+  return { page: undefined, open, composer, ambiguous, namesake, refusal };
 }

@@ -29,6 +29,8 @@ export interface SnapshotRow {
   /** Two visible rows carry this same weak id, so nothing may be filled by it. */
   ambiguous: boolean;
   nick: string;
+  /** The weak id that the list alone gives the open row, where the conversation knows better. */
+  listedAs?: string | undefined;
   /** Last words as the page shows them; lives in memory only, never stored. */
   preview: string;
   /** 0 when nothing is unread; 1 when the page only shows a dot. */

@@ -53,6 +53,32 @@ describe('recordObserved', () => {
     ]);
   });
 
+  test('a wait counted for a name goes to the buyer that the open conversation names, and ends there', async () => {
+    await recordObserved(observed([{ ...waits, buyerId: '小王', weak: true }]));
+    const thread = [
+      { role: 'buyer' as const, at: now - 10 * second },
+      { role: 'me' as const, at: now - second },
+    ];
+    await recordObserved(observed([{ buyerId: '77', listedAs: '小王', waiting: undefined, thread }]));
+    expect(await db.turn.toArray()).toMatchObject([
+      { buyerKey: 'practice|s1|77', open: 0, closedBy: 'answer', answeredAt: now - second },
+    ]);
+  });
+
+  test('a buyer who has a wait of their own does not get that of the name', async () => {
+    await recordObserved(
+      observed([
+        { ...waits, buyerId: '小王', weak: true },
+        { ...waits, buyerId: '77' },
+      ]),
+    );
+    await recordObserved(observed([{ ...waits, buyerId: '77', listedAs: '小王' }]));
+    expect((await db.turn.toArray()).map(({ buyerKey }) => buyerKey).sort()).toEqual([
+      'practice|s1|77',
+      'practice|s1|小王',
+    ]);
+  });
+
   test('no words of a chat are stored', async () => {
     await recordObserved(observed([{ ...waits, preview: '我的手机号 13800000000' }]));
     const rows = await Promise.all(db.tables.map((table) => table.toArray()));

@@ -49,6 +49,20 @@ test.each([
     '"pattern"',
   ],
   [
+    'a pattern that never ends',
+    text({ agent: [{ css: '.a', pattern: '^(a+)+$' }] }),
+    'tooSlow',
+    'agent.0.pattern',
+    '"pattern"',
+  ],
+  [
+    'CSS that takes the page seconds',
+    text({ send: [{ css: '.a:has(~ .b)' }] }),
+    'tooSlow',
+    'send.0.css',
+    '.a:has(~ .b)',
+  ],
+  [
     'masked names as a key',
     text({ maskedNicks: true, keys: [{ from: 'nick' }] }),
     'maskedKey',
@@ -56,11 +70,11 @@ test.each([
     '"keys"',
   ],
   [
-    'main world switched on',
-    text({ mainWorld: { on: true, reads: [] } }),
+    "code instead of a path into the page's data",
+    text({ mainWorld: { reads: [{ css: '.conv', path: 'alert(1)' }] } }),
     'wrongValue',
-    'mainWorld.on',
-    '"on"',
+    'mainWorld.reads.0.path',
+    '"alert(1)"',
   ],
 ])('refuses %s and names the line', (_, source, code, path, part) => {
   expect(problems(source)).toEqual([{ code, path, line: lineOf(source, part) }]);

@@ -77,6 +77,23 @@ describe('observe', () => {
     expect(last()?.open).toEqual({ buyerId: 'u-1', weak: false, nick: '柚子茶不加冰', agrees: true });
   });
 
+  test('a profile that takes the page too long is told after the second reading in a row', async () => {
+    const told: number[] = [];
+    let clock = 0;
+    const dear = [0, 900, 0, 900, 900];
+    // Asked before and after each reading.
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 0.5;
+      return Number.isInteger(clock) ? clock + (dear[clock - 1] ?? 0) : clock;
+    });
+    const { watch } = start(practiceDesk, { onTooDear: (ms: number) => told.push(ms) });
+    for (const many of [0, 0, 0, 1]) {
+      watch.readNow();
+      expect(told).toHaveLength(many);
+    }
+    vi.mocked(performance.now).mockRestore();
+  });
+
   test('only the row that changed is read again', async () => {
     start();
     await pass(1000);

@@ -140,6 +140,20 @@ test('goofish: the seller’s own link in the bar of the site is no buyer', () =
   expect(read(doc, goofish).snapshot.open).toMatchObject({ buyerId: '拾荒者阿木', weak: true });
 });
 
+test('kuaishou: the open row says under which name the list counted it, if nobody else has that name', () => {
+  const doc = pageAt('kuaishou/shift.html', 'https://im.kwaixiaodian.com/workbench');
+  const listed = () =>
+    read(doc, kuaishou).snapshot.rows.flatMap(({ buyerId, listedAs }) =>
+      listedAs ? [[buyerId, listedAs]] : [],
+    );
+  expect(listed()).toEqual([]);
+  const twins = [...doc.querySelectorAll('.SessionBaseCard')].filter((row) =>
+    row.textContent?.includes('小满'),
+  );
+  twins.find((row) => !row.querySelector('.colorHighLight') && !row.matches('.colorHighLight'))?.remove();
+  expect(listed()).toEqual([['2291830045', '小满']]);
+});
+
 test('kuaishou: row and thread of two buyers do not agree', () => {
   const doc = pageAt('kuaishou/shift.html', 'https://im.kwaixiaodian.com/workbench');
   const rows = doc.querySelectorAll('.SessionBaseCard');

@@ -1,14 +1,31 @@
 import type { FillOutcome, RefusedReason } from '../../bridge/protocol';
+import type { ComposerPart } from '../profile';
+import { activeIn, type Caret, caretInside, putBack, selectAll, selectedIn } from './caret';
 import { arrived, boxText } from './read-back';
 import { kindOf, type TextControl } from './technique';
-import { techniques } from './techniques';
+import { techniquesFor } from './techniques';
+
+/** The agent's hand on the page. */
+export interface Hand {
+  /** Is an input method at work somewhere in the page? */
+  composing(): boolean;
+  /** Ms since caret or text last moved, by the agent or by us. */
+  stillFor(): number;
+  /** Caret or focus were just set by us. */
+  move(): void;
+  /** Where the caret stood when an editable element last lost the focus. */
+  caret(): Caret | undefined;
+}
 
 export interface FillRequest {
   text: string;
   /** Replace all that stands in the box instead of inserting at the cursor. */
   replace: boolean;
+  /** What the profile says about the box. */
+  part: ComposerPart | undefined;
+  hand: Hand;
   /**
-   * The box to fill right now, or why not. Asked again immediately before the write, in the same task, so that no
+   * The box to fill right now, or why not. Asked again immediately before every write, in the same task, so that no
    * page code can switch the buyer in between.
    */
   target(): HTMLElement | RefusedReason;
@@ -16,88 +33,111 @@ export interface FillRequest {
   copy(text: string): boolean;
 }
 
-/** Slate and Draft read the selection from a throttled selectionchange after a focus that came from outside. */
-const settleFocus = 150;
+/** All in ms. Slate and Draft read the selection from a selectionchange that they hold back up to 100 ms. */
+const settleCaret = 150;
 /** Rich editors render a frame or two later. */
-const settleText = 150;
+const settleText = 300;
+/** A page that is switching buyers gets this long to finish. */
+const settlePage = 400;
+/** An agent who is composing may take a moment to choose the words. */
+const settleMethod = 2000;
+const look = 16;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Puts text into the reply box, never sends it, and says what really happened. */
 export async function fill(request: FillRequest): Promise<FillOutcome> {
-  const first = request.target();
-  if (typeof first === 'string') return { kind: 'refused', reason: first };
-  if (focusOn(first)) await wait(settleFocus);
-  const box = request.target();
-  if (typeof box === 'string') return { kind: 'refused', reason: box };
-  const tooLong = overflow(box, request);
-  if (tooLong) return { kind: 'refused', reason: 'tooLong' };
-  const before = boxText(box);
-  const replaced = request.replace ? before : selectedIn(box);
-  const taken = write(box, request);
-  if (kindOf(box) === 'contenteditable') await wait(settleText);
-  if (taken && arrived({ before, replaced, after: boxText(box) }, request.text)) {
-    keepFocus(box);
-    return { kind: 'filled', text: boxText(box) };
+  const { replace, hand, part, target } = request;
+  const text = brokenAs(part?.newlines, request.text);
+  const start = performance.now();
+  let selected: HTMLElement | undefined;
+  // Nothing is written in the turn in which anything had to be prepared or waited for: the page may have moved on.
+  for (;;) {
+    const box = target();
+    const waited = performance.now() - start;
+    if (typeof box === 'string') {
+      if (box !== 'disagree' || waited > settlePage) return { kind: 'refused', reason: box };
+      await wait(look);
+      continue;
+    }
+    if (hand.composing()) {
+      if (waited > settleMethod) return { kind: 'refused', reason: 'composing' };
+      await wait(look);
+      continue;
+    }
+    const limit = overflow(box, text, request);
+    if (limit !== undefined) return { kind: 'refused', reason: 'tooLong', limit };
+    const rich = kindOf(box) === 'contenteditable';
+    const focused = focusOn(box, hand.caret());
+    const moved = focused || (rich && replace ? selected !== box : caretInside(box));
+    if (moved && replace) {
+      selectAll(box);
+      selected = box;
+    }
+    if (moved) hand.move();
+    const unsettled = rich && waited < settleMethod ? settleCaret - hand.stillFor() : 0;
+    if (unsettled > 0 || (moved && rich)) await wait(Math.max(look, unsettled));
+    else if (!moved || target() === box) return await writeInto(box, text, request);
   }
-  return request.copy(request.text) ? { kind: 'copied' } : { kind: 'refused', reason: 'noBox' };
 }
 
-/** @returns true when a rich editor was just given the focus and needs a moment to notice */
-function focusOn(box: HTMLElement): boolean {
+async function writeInto(box: HTMLElement, text: string, request: FillRequest): Promise<FillOutcome> {
+  const { replace, part, target, copy } = request;
+  if (replace && kindOf(box) !== 'contenteditable') selectAll(box);
+  const before = boxText(box);
+  const replaced = replace ? before : selectedIn(box);
+  let taken = false;
+  for (const [index, technique] of techniquesFor(part?.techniques, box).entries()) {
+    // The first one's events ran page code.
+    const now = index === 0 ? box : target();
+    if (now !== box) return { kind: 'refused', reason: typeof now === 'string' ? now : 'disagree' };
+    taken = technique.write(box, text, () => target() === box);
+    if (taken) break;
+  }
+  const end = performance.now() + (kindOf(box) === 'contenteditable' ? settleText : 0);
+  for (;;) {
+    if (taken && arrived({ before, replaced, after: boxText(box) }, text)) {
+      keepFocus(box, request);
+      return { kind: 'filled', text: boxText(box) };
+    }
+    if (!taken || performance.now() >= end) break;
+    await wait(look);
+  }
+  return copy(text) ? { kind: 'copied' } : { kind: 'refused', reason: 'noCopy' };
+}
+
+/** Line breaks as the page bears them. */
+function brokenAs(newlines: ComposerPart['newlines'], text: string): string {
+  if (newlines === 'space') return text.replace(/\s*\n\s*/g, ' ');
+  return newlines === 'single' ? text.replace(/\n{2,}/g, '\n') : text;
+}
+
+/** @returns whether the box had to be given the focus, and its caret back */
+function focusOn(box: HTMLElement, caret: Caret | undefined): boolean {
   if (activeIn(box) === box && box.ownerDocument.hasFocus()) return false;
   box.focus({ preventScroll: true });
-  return kindOf(box) === 'contenteditable';
+  if (caret?.box === box) putBack(caret);
+  return true;
 }
 
-function overflow(box: HTMLElement, { text, replace }: FillRequest): boolean {
-  const limit = 'maxLength' in box ? (box as TextControl).maxLength : -1;
-  if (limit < 0) return false;
-  const control = box as TextControl;
-  const selected = (control.selectionEnd ?? 0) - (control.selectionStart ?? 0);
-  const kept = replace ? 0 : control.value.length - selected;
-  return kept + text.length > limit;
+/** @returns how much an empty box takes, where `text` is more than this one still takes */
+function overflow(box: HTMLElement, text: string, { replace, part }: FillRequest): number | undefined {
+  const own = 'maxLength' in box ? (box as TextControl).maxLength : -1;
+  const limit = Math.min(
+    own < 0 ? Number.POSITIVE_INFINITY : own,
+    part?.maxLength ?? Number.POSITIVE_INFINITY,
+  );
+  if (!Number.isFinite(limit)) return undefined;
+  const kept = replace ? 0 : boxText(box).length - selectedIn(box).length;
+  return kept + text.length > limit ? limit : undefined;
 }
-
-function write(box: HTMLElement, { text, replace }: FillRequest): boolean {
-  if (replace) selectAll(box);
-  else if (kindOf(box) === 'contenteditable') caretInside(box);
-  const kind = kindOf(box);
-  return techniques.some((technique) => technique.suits(box, kind) && technique.write(box, text));
-}
-
-/** What an insertion at the cursor overwrites. */
-function selectedIn(box: HTMLElement): string {
-  if (kindOf(box) !== 'contenteditable') {
-    const { value, selectionStart, selectionEnd } = box as TextControl;
-    return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
-  }
-  const selection = box.ownerDocument.getSelection();
-  return selection?.anchorNode && box.contains(selection.anchorNode) ? selection.toString() : '';
-}
-
-function selectAll(box: HTMLElement): void {
-  if (kindOf(box) === 'contenteditable') box.ownerDocument.getSelection()?.selectAllChildren(box);
-  else (box as TextControl).select();
-}
-
-/** A box that never had the focus has no caret; text then goes to its end. */
-function caretInside(box: HTMLElement): void {
-  const selection = box.ownerDocument.getSelection();
-  if (!selection || (selection.anchorNode && box.contains(selection.anchorNode))) return;
-  selection.selectAllChildren(box);
-  selection.collapseToEnd();
-}
-
-const activeIn = (box: HTMLElement) => (box.getRootNode() as Document | ShadowRoot).activeElement;
 
 /** The panel's own late focus event may take the focus back; without this the agent's next key would be lost. */
-function keepFocus(box: HTMLElement): void {
+function keepFocus(box: HTMLElement, { hand, target }: FillRequest): void {
   for (const delay of [0, 60, 150, 250]) {
     setTimeout(() => {
-      if (box.isConnected && !(activeIn(box) === box && box.ownerDocument.hasFocus())) {
-        box.focus({ preventScroll: true });
-      }
+      if (!(activeIn(box) === box && box.ownerDocument.hasFocus()) && target() === box)
+        focusOn(box, hand.caret());
     }, delay);
   }
 }

@@ -1,7 +1,20 @@
-import { kindOf, type Technique } from './technique';
+import type { Technique } from './technique';
 
 /** The name of the event by which the main-world script learns what to paste. */
 export const pasteRequest = 'huabian-paste';
+
+/** The box, or the outermost frame that holds it: the main-world script hears this document only. */
+function heard(box: HTMLElement): Element {
+  let element: Element = box;
+  for (
+    let frame: Element | null | undefined = box;
+    frame;
+    frame = frame.ownerDocument.defaultView?.frameElement
+  ) {
+    element = frame;
+  }
+  return element;
+}
 
 /**
  * A paste as the editor would get it from the keyboard: right in Slate, Lexical, ProseMirror, Quill, Draft, CKEditor.
@@ -10,7 +23,9 @@ export const pasteRequest = 'huabian-paste';
  */
 export const pasteEvent: Technique = {
   name: 'pasteEvent',
-  suits: (box) => kindOf(box) === 'contenteditable',
+  suits: (_box, kind) => kind === 'contenteditable',
   write: (box, text) =>
-    !box.dispatchEvent(new CustomEvent(pasteRequest, { detail: text, cancelable: true, bubbles: false })),
+    !heard(box).dispatchEvent(
+      new CustomEvent(pasteRequest, { detail: text, cancelable: true, composed: true }),
+    ),
 };

@@ -7,8 +7,9 @@ export interface Technique {
   /**
    * Writes `text` over the selection, in one synchronous step. Returns whether the editor seems to have taken it; the
    * read-back has the last word, because editors lie.
+   * @param still is this still the box to write into? To be asked before each further step, since the page hears all
    */
-  write(box: HTMLElement, text: string): boolean;
+  write(box: HTMLElement, text: string, still: () => boolean): boolean;
 }
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;

@@ -13,6 +13,8 @@ export interface ReadOptions {
   isVisible?: (element: Element) => boolean;
   /** Ms since 1970, to complete times without a year or day; they stay unread without it. */
   now?: number;
+  /** Ask the page's own world for the buyer ids of the rows, as the profile's `mainWorld` says. */
+  readsProps?: boolean;
   /** Kept by the observer between readings, so that only changed rows are read again. */
   memo?: Memo;
 }
@@ -73,7 +75,7 @@ function openOf(
   rows: ReadRows,
   desk: Pick<Desk, 'nick' | 'thread' | 'scope'>,
 ): Desk['open'] {
-  const { profile } = context;
+  const { profile, readsProps } = context;
   const { nick, thread, scope } = desk;
   const active = rows.rows.filter(({ row }) => row.active);
   const row = active[0]?.row;
@@ -83,7 +85,7 @@ function openOf(
     thread: thread ? read(context, 'thread.key', [thread]) : '',
     page: read(context, 'page.key', context.roots),
     nick: profile.maskedNicks ? '' : foldNick(nick || (row?.nick ?? '')),
-    mainWorld: '',
+    mainWorld: (readsProps && row && !row.weak && row.buyerId) || '',
   };
   const named = profile.header?.nick || profile.header?.key || profile.thread;
   // A row can stay marked while nothing is open; the conversation itself has to be there.
@@ -97,7 +99,10 @@ function openOf(
     same([ids.row, ids.header, ids.thread, ids.page]) &&
     sameNick(foldNick(nick), foldNick(row?.nick ?? ''));
   // The row that is open is this very buyer, though the row alone has only the name.
-  if (row && agrees && row.weak && !weak) Object.assign(row, { buyerId, weak, ambiguous: false });
+  if (row && agrees && row.weak && !weak) {
+    const listedAs = row.ambiguous ? undefined : row.buyerId;
+    Object.assign(row, { listedAs, buyerId, weak, ambiguous: false });
+  }
   const ambiguous = weak && rows.rows.some((other) => other.row.ambiguous && other.row.buyerId === buyerId);
   // Some pages mark no row, but say in the address whose row it is.
   const own = row ?? rows.rows.find((other) => !other.row.weak && other.row.buyerId === buyerId)?.row;
@@ -107,7 +112,7 @@ function openOf(
 /** Reads rows, header, guards and box: all that decides which buyer is open. */
 export function readDesk(doc: Document, profile: SiteProfile, options: ReadOptions = {}): Desk {
   const { roots, walkShadows, index } = rootsOf(doc, profile);
-  const { isVisible = isDrawn, now, memo = new Memo() } = options;
+  const { isVisible = isDrawn, now, memo = new Memo(), readsProps = false } = options;
   const context: Context = {
     doc,
     profile,
@@ -115,6 +120,7 @@ export function readDesk(doc: Document, profile: SiteProfile, options: ReadOptio
     walkShadows,
     isVisible,
     now,
+    readsProps,
     hooks: {},
     hits: {},
     replayed: new Set(),

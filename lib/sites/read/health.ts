@@ -36,7 +36,7 @@ export function healthOf(desk: Desk, working: boolean, messages: number): Record
   const speaks = (element: Element | undefined) => !!element?.textContent?.trim();
   const expected = (path: string): boolean => {
     if (!working || occasional.test(path)) return false;
-    if (path === 'rows.row') return !rows.list || speaks(rows.list);
+    if (path === 'rows.row') return rows.list ? speaks(rows.list) : something || !!context.profile.rows?.list;
     // Rows without ids are told by the name over the conversation.
     if (path === 'rows.active')
       return rows.rows.some(

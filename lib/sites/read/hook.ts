@@ -12,6 +12,8 @@ export interface Context {
   isVisible: (element: Element) => boolean;
   /** Ms since 1970; `undefined` = no clock at hand, then times without a year stay unread. */
   now: number | undefined;
+  /** See `ReadOptions`. */
+  readsProps: boolean;
   /** Hooks found so far, by path. */
   hooks: Record<string, unknown[]>;
   /** Best selector index by hook path. */

@@ -3,6 +3,7 @@ import type { SnapshotRow } from '../snapshot';
 import { foldNick } from './clean';
 import { any, type Context, find, findAll, firstMatch, hit, hookAt } from './hook';
 import type { Memo } from './memo';
+import { propsOf } from './props';
 import { read } from './value';
 import { waitText } from './wait-text';
 
@@ -122,6 +123,19 @@ function dedupe(context: Context, rows: ReadRow[]): ReadRow[] {
   });
 }
 
+/** Rows that the page names only by nick get the id that its own scripts know. */
+function nameByProps({ doc, profile }: Context, rows: ReadRow[]): void {
+  const ids = propsOf(
+    doc,
+    profile,
+    rows.map(({ element }) => element),
+  );
+  for (const { element, row } of rows) {
+    const id = ids.get(element);
+    if (id !== undefined && row.weak) Object.assign(row, { buyerId: id, weak: false });
+  }
+}
+
 /** The conversation list. Rows without any allowed key are left out: nobody could be told apart by them. */
 export function readRows(context: Context, memo: Memo, headerNick: string): ReadRows {
   const list = find(context, 'rows.list', context.roots);
@@ -133,6 +147,11 @@ export function readRows(context: Context, memo: Memo, headerNick: string): Read
     // A copy: what is open or ambiguous now is not kept in the memo.
     return [{ element, row: { ...read.row }, marks: read.marks }];
   });
+  if (context.readsProps) nameByProps(context, rows);
   markActive(context, rows, headerNick);
-  return { list, any: !!elements[0], rows: dedupe(context, rows) };
+  return {
+    list: list ?? elements[0]?.parentElement ?? undefined,
+    any: !!elements[0],
+    rows: dedupe(context, rows),
+  };
 }

@@ -1,0 +1,25 @@
+/** Where each site's fixtures pretend to stand. A new site adds its line, its folder and nothing else. */
+export const addresses: Record<string, string> = {
+  'practice-desk': 'http://localhost:4173/desk',
+  pinduoduo: 'https://mms.pinduoduo.com/chat-merchant/index.html#/',
+  feige: 'https://im.jinritemai.com/pc_seller_v2/main/workspace?selfId=1',
+  jd: 'https://dongdong.jd.com/',
+  kuaishou: 'https://im.kwaixiaodian.com/workbench',
+  'weixin-shop': 'https://store.weixin.qq.com/shop/kf',
+  laike: 'https://life.douyin.com/cs/web/clue_private_message/chat/session?accountId=1&lifeAccountId=2',
+  xiaohongshu: 'https://walle.xiaohongshu.com/cstools/seller/dashboard',
+  goofish: 'https://www.goofish.com/im?itemId=1&peerUserId=2',
+  ali1688:
+    'https://air.1688.com/app/ocms-fusion-components-1688/def_cbu_web_im/index.html?touid=cnalichn1&status=2#/',
+  shopee: 'https://seller.shopee.com.my/webchat/conversations',
+  'tiktok-shop': 'https://seller-us.tiktok.com/chat/inbox/current?oec_seller_id=7001&shop_region=US',
+  onetalk: 'https://onetalk.alibaba.com/message/weblitePWA.htm?isGray=1#/',
+  dianping: 'https://g.dianping.com/dzim-main-pc/index.html#/',
+  rakuten: 'https://rmesse.rms.rakuten.co.jp/shop/400001/inquiry/2026090800099',
+  whatsapp: 'https://web.whatsapp.com/',
+  chatwoot: 'https://kefu.northwood.example/app/accounts/3/conversations/1042',
+  livehelperchat: 'https://help.northwood.example/index.php/site_admin/chat/list#/chat-id-881',
+  rocketchat: 'https://talk.northwood.example/live/x7Kq2mPzR4',
+  zendesk: 'https://northwood.zendesk.com/agent/tickets/1042',
+  intercom: 'https://app.intercom.com/a/inbox/ab12cd/inbox/admin/77/conversation/210000000000311',
+};
