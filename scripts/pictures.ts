@@ -80,6 +80,8 @@ async function shoot(language: 'zh-CN' | 'en-US', dark: boolean, width?: number)
       const path = join(folder, `panel-${index + 1}${suffix}.png`);
       await page.screenshot(all || index === 0 ? { path } : { path, clip });
     }
+    if (all) await brokenPage(page, panel, width ?? 344, suffix);
+    if (all) await ownWindow(running, width ?? 360, suffix);
     if (width) return;
     const popup = await running.open('popup.html');
     await popup.setViewportSize({ width: 372, height: 620 });
@@ -101,6 +103,38 @@ async function shoot(language: 'zh-CN' | 'en-US', dark: boolean, width?: number)
     await running.close();
     await desk.close();
   }
+}
+
+/** The panel beside a page that lost its list and its box, with the site badge open. */
+async function brokenPage(page: Page, panel: Frame, width: number, suffix: string): Promise<void> {
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll('li.conv')) row.classList.remove('conv');
+    document.querySelector('#reply')?.removeAttribute('id');
+  });
+  await panel.locator('[role="status"] p').nth(1).waitFor();
+  await panel.locator('header button[aria-haspopup="dialog"]').nth(1).click();
+  await panel.getByRole('dialog').waitFor();
+  const clip = { x: size.width - width, y: 0, width, height: size.height };
+  await page.screenshot({ path: join(folder, `health${suffix}.png`), clip });
+  await page.keyboard.press('Escape');
+}
+
+/** The detached window with a client, a buyer and a running timer. */
+async function ownWindow(running: Running, width: number, suffix: string): Promise<void> {
+  const own = await running.open('window.html');
+  await own.setViewportSize({ width, height: 700 });
+  await own.locator('form input').first().fill('千牛 / 青禾服饰');
+  await own.keyboard.press('Enter');
+  for (const nick of ['老陈', '小鱼儿tb_2024']) {
+    await own.getByRole('combobox').fill(nick);
+    await own.keyboard.press('Enter');
+    await until(nick, async () => (await own.getByTestId('nick').textContent()) === nick);
+  }
+  await own.screenshot({ path: join(folder, `window${suffix}.png`) });
+  await own.getByRole('combobox').fill('小');
+  await own.getByRole('listbox').waitFor();
+  await own.screenshot({ path: join(folder, `window-names${suffix}.png`) });
+  await own.close();
 }
 
 async function notes(panel: Frame): Promise<void> {

@@ -43,13 +43,17 @@ export function MemberMenu() {
   return (
     <Popover.Root open={open} onOpenChange={toggle}>
       <Popover.Trigger
-        className="inline-flex min-h-7 max-w-44 items-center gap-1 rounded-md px-1.5 hover:bg-hover"
+        className="inline-flex min-h-7 max-w-44 min-w-0 items-center gap-1 rounded-md px-1.5 hover:bg-hover"
         aria-label={member ? t('members:menu', { name: member.name }) : t('members:who')}
       >
-        <CircleUserRound size={15} aria-hidden className={member ? 'text-brand-ink' : 'text-warn'} />
+        <CircleUserRound
+          size={15}
+          aria-hidden
+          className={`flex-none ${member ? 'text-brand-ink' : 'text-warn'}`}
+        />
         <b className="truncate font-semibold">{member ? member.name : t('members:who')}</b>
-        {member && <span className="text-sm text-ink3">· {t('members:change')}</span>}
-        <ChevronDown size={12} aria-hidden className="text-ink3" />
+        {member && <span className="text-sm whitespace-nowrap text-ink3">· {t('members:change')}</span>}
+        <ChevronDown size={12} aria-hidden className="flex-none text-ink3" />
       </Popover.Trigger>
       <PopoverBox>
         {step.kind === 'pin' && <EnterPin member={step.member} onRight={() => void enter(step.member)} />}

@@ -10,11 +10,13 @@ import { PhraseText, type ShownPart } from './phrase-text';
 export const PhraseCard = memo(function PhraseCard(props: {
   phrase: Phrase;
   hotKey: number | undefined;
+  /** A click copies, as there is no page; the digit alone is the key. */
+  copies: boolean;
   parts: ShownPart[];
   hit: GuardHit | undefined;
   onFill: (replace: boolean) => void;
 }) {
-  const { phrase, hotKey, parts, hit, onFill } = props;
+  const { phrase, hotKey, copies, parts, hit, onFill } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -27,7 +29,7 @@ export const PhraseCard = memo(function PhraseCard(props: {
           onMouseDown={(event) => event.preventDefault()}
           // Who double-clicks, as on a desktop, wants the phrase once.
           onClick={(event) => event.detail < 2 && onFill(event.shiftKey)}
-          aria-label={t('phrases:fill', { title: phrase.title })}
+          aria-label={t(copies ? 'phrases:copyOf' : 'phrases:fill', { title: phrase.title })}
           className="min-w-0 flex-1 truncate text-left font-bold after:absolute after:inset-0 after:rounded-lg"
         >
           {phrase.title}
@@ -40,7 +42,8 @@ export const PhraseCard = memo(function PhraseCard(props: {
         {phrase.code && <span className="flex-none text-xs text-ink3">/{phrase.code}</span>}
         {hotKey !== undefined && (
           <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">
-            Alt {hotKey}
+            {!copies && 'Alt '}
+            {hotKey}
           </kbd>
         )}
       </div>

@@ -9,6 +9,7 @@ import { sortStages } from '../../lib/phrases/stages';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { Page } from '../screens/panel/use-page-link';
 import { Empty } from '../ui/empty';
+import { PartsBar } from './parts-bar';
 import { PhraseCard } from './phrase-card';
 import { SearchBox } from './search-box';
 import { StageChips } from './stage-chips';
@@ -43,7 +44,7 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
   }, [phrases, query, searching, stage, frozen]);
 
   const stages = useMemo(() => sortStages(phrases.map((phrase) => phrase.stage)), [phrases]);
-  const { fill, preview } = useFill(page, buyerKey);
+  const { fill, preview, parts } = useFill(page, buyerKey);
 
   // In the commit itself: a key pressed the moment the list stands must not be lost.
   useLayoutEffect(
@@ -82,12 +83,14 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
       {searching && (
         <p className="my-1.5 text-sm text-ink3">{t('phrases:results', { count: list.length })}</p>
       )}
+      {parts.long && <PartsBar long={parts.long} onNext={() => void parts.fillNext()} onDrop={parts.drop} />}
       <ul className="min-h-0 flex-1 overflow-y-auto pb-2" data-testid="phrases">
         {list.map((phrase, index) => (
           <PhraseCard
             key={phrase.id}
             phrase={phrase}
             hotKey={index < 9 ? index + 1 : undefined}
+            copies={page.copies}
             {...preview(phrase)}
             onFill={(replace) => void fill(phrase, replace)}
           />

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageView } from '../../lib/bridge/protocol';
-import { groupOfHook } from './hook-group';
+import { lossesOf } from './lost-sentence';
 
 const states = {
   loading: 'panel:pageLoading',
@@ -16,13 +16,14 @@ const states = {
 export function PageNotices({ view, covered }: { view: PageView; covered: boolean }) {
   const { t } = useTranslation();
   const state = view.page === 'ready' || view.page === 'elsewhere' ? undefined : states[view.page];
-  const groups = [...new Set(view.lostHooks.map(groupOfHook))];
-  const lost = groups.map((group) => t(`panel:hook${group}`)).join('、');
+  const { losses, others } = lossesOf(view);
+  const named = others.map((part) => t(`sites:part_${part}`)).join('、');
   return (
     <div role="status">
       {covered && <Line>{t('panel:covered')}</Line>}
       {state && <Line>{t(state)}</Line>}
-      {!state && lost !== '' && <Line>{t('panel:lost', { hooks: lost })}</Line>}
+      {!state && losses.map((loss) => <Line key={loss}>{t(`panel:${loss}`)}</Line>)}
+      {!state && named !== '' && <Line>{t('panel:lost', { hooks: named })}</Line>}
       {view.late && <Line>{t('panel:late')}</Line>}
     </div>
   );

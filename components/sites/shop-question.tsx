@@ -1,31 +1,31 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../lib/bridge/ask';
 import type { Shop } from '../../lib/bridge/protocol';
 import { shopsOf } from '../../lib/buyers/queries';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Input } from '../ui/field';
 
-/** Asked once per tab where the page does not name its shop. */
-export function ShopQuestion(props: { site: string; tabId: number; onShop: (shop: Shop) => void }) {
-  const { site, tabId, onShop } = props;
+/** Which shop is meant, where no page says so: one of those met on this site, or a new name. */
+export function ShopQuestion(props: {
+  site: string;
+  title: string;
+  hint: string;
+  onShop: (shop: Shop) => void;
+}) {
+  const { site, title, hint, onShop } = props;
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const known = useLiveQuery(() => shopsOf(site), [site]) ?? [];
-  const choose = (shop: string) => {
-    const named = { id: shop, name: shop };
-    onShop(named);
-    void ask('shop', { tabId, shop: named });
-  };
+  const choose = (shop: string) => onShop({ id: shop, name: shop });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() !== '') choose(name.trim());
   };
   return (
-    <Card title={t('panel:whichShop')} className="mx-2.5 mt-2.5">
-      <p className="mb-1.5 text-sm text-ink3">{t('panel:whichShopHint')}</p>
+    <Card title={title} className="mx-2.5 mt-2.5">
+      <p className="mb-1.5 text-sm text-ink3">{hint}</p>
       <div className="mb-1.5 flex flex-wrap gap-1.5">
         {known.map((shop) => (
           <Button key={shop} onClick={() => choose(shop)}>

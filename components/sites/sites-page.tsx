@@ -21,10 +21,10 @@ export function SitesPage() {
   const change = useSiteSwitch(sites ?? []);
   const [importing, setImporting] = useState(false);
   if (!sites) return null;
-  const remove = async ({ profile }: SiteState) => {
+  const remove = async ({ profile, standsIn }: SiteState) => {
     await deleteSite(profile.id);
     await ask('sitesChanged', null);
-    say(t('sites:deleted', { name: profile.name[language] }), {
+    say(t(standsIn ? 'sites:restored' : 'sites:deleted', { name: profile.name[language] }), {
       label: t('common:undo'),
       run: async () => {
         await saveSite(profile, writer);

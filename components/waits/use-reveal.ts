@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../lib/bridge/ask';
+import { desktopSite } from '../../lib/buyers/rules';
 import { parseBuyerKey } from '../../lib/kernel/buyer-key';
 import { allTabs } from '../../lib/platform/tab-memory';
 import { copyToClipboard } from '../ui/copy-to-clipboard';
@@ -13,6 +14,11 @@ export function useReveal(): (buyer: { buyerKey: string; nick: string }) => Prom
   const { t } = useTranslation();
   return async ({ buyerKey, nick }) => {
     const { site, shop, buyerId } = parseBuyerKey(buyerKey);
+    if (site === desktopSite) {
+      if (await copyToClipboard(nick)) say(t('waits:copiedForClient', { nick }));
+      await ask('reveal', { buyerKey });
+      return;
+    }
     const tabs = [...(await allTabs()).values()].filter((tab) => tab.site === site && tab.shop?.id === shop);
     const inSight = tabs.some(({ present }) => present.includes(buyerId));
     if (!inSight && (await copyToClipboard(nick))) say(t('waits:copiedNick', { nick }));

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { desktopSite } from '../../lib/buyers/rules';
 import type { WaitingBuyer } from '../../lib/waits/queries';
 import { formatWait, urgency } from '../../lib/waits/rules';
 import { useSiteName } from '../sites/use-site-name';
@@ -19,14 +20,15 @@ export function WaitCard(props: {
 }) {
   const { wait, now, thresholds, preview, onGo } = props;
   const { t } = useTranslation();
-  const site = useSiteName(wait.site);
+  const siteName = useSiteName(wait.site);
+  const site = wait.site === desktopSite ? wait.shop : siteName;
   const state = urgency(wait.waitingSince, thresholds, now);
   const guessed = wait.source === 'firstSeen';
   return (
     <li className={classes('rounded-lg border bg-card px-2.5 py-1.5', edges[state])}>
       <div className="flex items-center gap-2">
         <b className="min-w-0 flex-1 truncate">{wait.nick}</b>
-        <span className="flex-none text-sm text-ink3">{site}</span>
+        <span className="max-w-[45%] flex-none truncate text-sm text-ink3">{site}</span>
         <span title={guessed ? t('waits:estimatedHint') : undefined}>
           <Pill tone={toneOf(state)}>
             {guessed && t('waits:estimated')}

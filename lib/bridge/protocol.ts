@@ -21,8 +21,11 @@ export interface PageWords {
   guardHeld: string;
   guardDisarm: string;
   guardInstead: string;
+  /** With `{from}` and `{to}` for the two buyers' names. */
+  otherBuyer: string;
   replaced: string;
   removed: string;
+  tooDear: string;
 }
 
 /** What a content script needs to start on its page. */
@@ -36,6 +39,8 @@ export interface Mount {
   language: 'zh' | 'en';
   /** The shop the agent named for this tab, where the page does not. */
   shop: Shop | null;
+  /** The user allowed to read buyer ids from the data of the page's own scripts. */
+  readsProps: boolean;
 }
 
 /** What one row or thread says about one buyer's wait. */
@@ -45,6 +50,8 @@ export interface BuyerSighting {
   buyerId: string;
   weak: boolean;
   nick: string;
+  /** The weak id under which the list counted this buyer before the conversation was opened. */
+  listedAs?: string | undefined;
   /** Last words; kept in session memory only. */
   preview: string;
   /** See `SnapshotRow.waiting`. */
@@ -65,10 +72,37 @@ export interface Observed {
   present: string[];
 }
 
+/** What the agent points at on a page that is taught: one step of the walk, and the hooks that come from it. */
+export type TeachStep = 'row' | 'nick' | 'header' | 'buyer' | 'mine' | 'box';
+
+/** Which tab is taught: this one, or an open tab of this site, and there only the hooks of this step. */
+export interface TeachAsk {
+  tabId?: number;
+  site?: string;
+  hook?: TeachStep;
+}
+
+/** What the teaching script needs in a tab where the agent has asked for it. */
+export interface Teaching {
+  /** Templates of the dictionary's `teach` room, by key. */
+  words: Record<string, string>;
+  theme: 'auto' | 'light' | 'dark';
+  /** Only the hooks of this step are taught. */
+  hook: TeachStep | null;
+  /** The profile that knows this page already; what is taught goes before what it holds. */
+  base: SiteProfile | null;
+  /** Id for a profile of its own, taken by no other site. */
+  id: string;
+}
+
 /** Questions to the worker, by name. Answers are plain data. */
 export interface WorkerCalls {
   mount: { ask: null; answer: Mount | null };
   observed: { ask: Observed; answer: null };
+  /** Reading the asking tab's page by its profile is too dear: the site is switched off. */
+  tooDear: { ask: { ms: number }; answer: null };
+  /** How the hooks of the site in the asking tab fare; only when that changed. */
+  health: { ask: { site: string; hooks: Record<string, HookState> }; answer: null };
   place: { ask: { site: string; place: Partial<PanelPlace> }; answer: null };
   shop: { ask: { tabId: number; shop: Shop }; answer: null };
   /** Runs the second content script in the asking tab; answered when it has run. */
@@ -76,6 +110,16 @@ export interface WorkerCalls {
   hello: { ask: null; answer: { nonce: string; origin: string; tabId: number } | null };
   reveal: { ask: { buyerKey: string }; answer: { found: boolean } };
   sitesChanged: { ask: null; answer: null };
+  /** Opens the detached window, or brings it to the front. */
+  window: { ask: null; answer: null };
+  /** A wait of a desktop client's buyer, which the agent starts (`waits`) or ends by hand. */
+  waitByHand: { ask: { shop: string; nick: string; waits: boolean }; answer: null };
+  /** Starts the teaching walk in a tab, which then comes to the front. */
+  teach: { ask: TeachAsk; answer: { started: boolean; reason?: 'noTab' | 'noAccess' } };
+  /** The teaching script asks what it is to teach; null in a tab where nobody asked for it. */
+  teaching: { ask: null; answer: Teaching | null };
+  /** A profile that was taught in the asking tab; problems are paths and reasons, none = it is stored and served. */
+  taught: { ask: { profile: unknown }; answer: { problems: string[] } };
   /** Thresholds or notifications were set anew. */
   remindersChanged: { ask: null; answer: null };
   checkPin: { ask: { memberId: string; pin: string }; answer: boolean };
@@ -83,7 +127,11 @@ export interface WorkerCalls {
 }
 
 /** What the worker tells a content script. */
-export type WorkerToPage = { t: 'reveal'; buyerId: string } | { t: 'gone' };
+export type WorkerToPage =
+  | { t: 'reveal'; buyerId: string }
+  | { t: 'gone' }
+  /** The profile has changed: leave without a word, another start follows. */
+  | { t: 'anew' };
 
 /** What the panel shows of its page; sent whole on every change, it is small. */
 export interface PageView {
@@ -98,7 +146,7 @@ export interface PageView {
   open: OpenConversation | undefined;
   /** The profile names a place that says who is open; else phrases can only be copied. */
   knowsOpen: boolean;
-  rows: { buyerId: string; nick: string; waiting: boolean | undefined }[];
+  rows: { buyerId: string; nick: string; waiting: boolean | undefined; active: boolean }[];
   /** A reply box is there and takes text. */
   canFill: boolean;
   lostHooks: string[];
@@ -116,13 +164,21 @@ export type RefusedReason =
   | 'noBox'
   | 'disabled'
   | 'tooLong'
-  | 'wrongBox';
+  | 'note'
+  | 'closed'
+  | 'composing'
+  | 'noCopy'
+  | 'loggedOut'
+  | 'kicked'
+  | 'disconnected'
+  | 'captcha';
 
 /** What became of one fill. */
 export type FillOutcome =
   | { kind: 'filled'; text: string }
   | { kind: 'copied' }
-  | { kind: 'refused'; reason: RefusedReason };
+  /** `limit`: with `tooLong`, how many characters an empty box takes. */
+  | { kind: 'refused'; reason: RefusedReason; limit?: number };
 
 export type PageToPanel =
   | { t: 'view'; view: PageView }

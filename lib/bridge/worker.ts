@@ -9,6 +9,7 @@ const sighting = z.object({
   buyerId: z.string().min(1).max(500),
   weak: z.boolean(),
   nick: z.string().max(500),
+  listedAs: z.string().max(500).optional(),
   preview: z.string().max(500),
   waiting: z.boolean().optional(),
   waitSeconds: z.number().nonnegative().optional(),
@@ -28,6 +29,13 @@ const asks = {
     sightings: z.array(sighting).max(10_000),
     present: z.array(z.string().max(500)).max(10_000),
   }),
+  health: z.object({
+    site: z.string().max(64),
+    hooks: z
+      .record(z.string().max(100), z.enum(['matched', 'fallback', 'lost', 'absent', 'unseen']))
+      .refine((hooks) => Object.keys(hooks).length <= 200),
+  }),
+  tooDear: z.object({ ms: z.number() }),
   place: z.object({
     site: z.string(),
     place: z.object({
@@ -41,13 +49,35 @@ const asks = {
   hello: z.null(),
   reveal: z.object({ buyerKey: z.string() }),
   sitesChanged: z.null(),
+  window: z.null(),
+  waitByHand: z.object({
+    shop: z.string().min(1).max(200),
+    nick: z.string().min(1).max(500),
+    waits: z.boolean(),
+  }),
+  teach: z.object({
+    tabId: z.number().int().optional(),
+    site: z.string().max(64).optional(),
+    hook: z.enum(['row', 'nick', 'header', 'buyer', 'mine', 'box']).optional(),
+  }),
+  teaching: z.null(),
+  taught: z.object({ profile: z.unknown() }),
   remindersChanged: z.null(),
   checkPin: z.object({ memberId: z.string(), pin: z.string().max(20) }),
   hashPin: z.object({ pin: z.string().min(1).max(20) }),
 } satisfies Record<keyof WorkerCalls, z.ZodType>;
 
 /** Questions a content script may ask; every other one only an extension page may. */
-const fromPage: ReadonlySet<keyof WorkerCalls> = new Set(['mount', 'tools', 'observed', 'place']);
+const fromPage: ReadonlySet<keyof WorkerCalls> = new Set([
+  'mount',
+  'tools',
+  'observed',
+  'health',
+  'tooDear',
+  'place',
+  'teaching',
+  'taught',
+]);
 
 export type Handlers = {
   [Name in keyof WorkerCalls]: (

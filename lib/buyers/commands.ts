@@ -1,8 +1,18 @@
-import { parseBuyerKey } from '../kernel/buyer-key';
+import { buyerKey, parseBuyerKey } from '../kernel/buyer-key';
 import type { Tag, TagColour } from '../records/tag.record';
 import { db } from '../store/database';
 import { change, living, newMeta, remove, restore, type Writer } from '../store/write';
+import { memoryKey } from './rules';
 import { starterTags } from './starter-tags';
+
+/** Keeps a buyer whom the agent chose by name, so that history offers them first the next time. */
+export async function meetByName(site: string, shop: string, nick: string, at: number): Promise<void> {
+  const key = buyerKey({ site, shop, buyerId: nick });
+  await db.transaction('rw', db.buyer, async () => {
+    const firstSeen = (await db.buyer.get(key))?.firstSeen ?? at;
+    await db.buyer.put({ key, site, shop, buyerId: nick, nick, weak: true, firstSeen, lastSeen: at });
+  });
+}
 
 /** Puts a tag on a buyer; once is enough, a second time changes nothing. */
 export async function tagBuyer(buyerKey: string, tagId: string, writer: Writer): Promise<void> {
@@ -83,3 +93,83 @@ export async function editNote(
 
 export const deleteNote = (id: string, writer: Writer) => remove(db.note, [id], writer);
 export const restoreNote = (id: string, writer: Writer) => restore(db.note, [id], writer);
+
+/** Notes down that several buyers bear this name; once is enough. */
+export async function markShared(key: string, writer: Writer): Promise<void> {
+  await db.transaction('rw', db.sameName, async () => {
+    if (await db.sameName.get(key)) return;
+    await db.sameName.add({ ...newMeta(writer, key), shop: parseBuyerKey(key).shop, memories: 1 });
+  });
+}
+
+/**
+ * Begins one more memory under a name. Undo with {@link dropMemory}.
+ * @param label how its buyer is called where only a name is shown, such as in a handover
+ * @returns its number
+ */
+export async function addMemory(
+  key: string,
+  label: (memory: number) => string,
+  writer: Writer,
+): Promise<number> {
+  return await db.transaction('rw', db.sameName, db.buyer, async () => {
+    await markShared(key, writer);
+    const memory = ((await db.sameName.get(key))?.memories ?? 1) + 1;
+    await change(db.sameName, key, writer, { memories: memory });
+    const { site, shop } = parseBuyerKey(key);
+    const own = memoryKey(key, memory);
+    const { buyerId } = parseBuyerKey(own);
+    const at = writer.now();
+    const met = { firstSeen: at, lastSeen: at };
+    await db.buyer.put({ key: own, site, shop, buyerId, nick: label(memory), weak: true, ...met });
+    return memory;
+  });
+}
+
+/** Takes {@link addMemory} back, as long as it is the newest memory and nothing was written in it. */
+export async function dropMemory(key: string, memory: number, writer: Writer): Promise<void> {
+  await db.transaction('rw', db.sameName, db.buyer, db.note, db.buyerTag, async () => {
+    const own = memoryKey(key, memory);
+    const [notes, tags] = await Promise.all([
+      db.note.where('buyerKey').equals(own).toArray(),
+      db.buyerTag.where('buyerKey').equals(own).toArray(),
+    ]);
+    const newest = (await db.sameName.get(key))?.memories === memory;
+    if (!newest || living(notes).length + living(tags).length > 0) return;
+    await change(db.sameName, key, writer, { memories: memory - 1 });
+    await db.buyer.delete(own);
+  });
+}
+
+/**
+ * Moves notes and tags from one buyer to another.
+ * @returns the way back
+ */
+export async function moveMemory(
+  from: string,
+  to: string,
+  what: { noteIds: string[]; tagIds: string[] },
+  writer: Writer,
+): Promise<() => Promise<void>> {
+  const carry = async (noteIds: string[], there: string) => {
+    for (const id of noteIds) await change(db.note, id, writer, { buyerKey: there });
+  };
+  return await db.transaction('rw', db.note, db.buyerTag, async () => {
+    const carried = await db.buyerTag.where('buyerKey').equals(to).toArray();
+    const had = new Set(living(carried).map(({ tagId }) => tagId));
+    await carry(what.noteIds, to);
+    for (const tagId of what.tagIds) {
+      await tagBuyer(to, tagId, writer);
+      await untagBuyer(from, tagId, writer);
+    }
+    return async () => {
+      await db.transaction('rw', db.note, db.buyerTag, async () => {
+        await carry(what.noteIds, from);
+        for (const tagId of what.tagIds) {
+          await retagBuyer(from, tagId, writer);
+          if (!had.has(tagId)) await untagBuyer(to, tagId, writer);
+        }
+      });
+    };
+  });
+}

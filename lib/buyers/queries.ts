@@ -1,8 +1,10 @@
+import type { Buyer } from '../records/buyer.record';
 import type { BuyerTag } from '../records/buyer-tag.record';
 import type { Note } from '../records/note.record';
 import type { Tag } from '../records/tag.record';
 import { db } from '../store/database';
 import { living } from '../store/write';
+import { memoryKey } from './rules';
 
 /** All tags of the shop in their order. */
 export async function allTags(): Promise<Tag[]> {
@@ -37,9 +39,43 @@ export async function openNotes(): Promise<Note[]> {
     .sort((a, b) => a.createdAt - b.createdAt);
 }
 
+/** Buyers of one shop, the one met last first; at most 200. */
+export async function recentBuyers(site: string, shop: string): Promise<Buyer[]> {
+  const ofShop = (buyer: Buyer) => buyer.site === site && buyer.shop === shop;
+  return await db.buyer.orderBy('lastSeen').reverse().filter(ofShop).limit(200).toArray();
+}
+
 /** Shops met on this site, by name; where the page names none, the name is the id. */
 export async function shopsOf(site: string): Promise<string[]> {
   const shops = new Set<string>();
   await db.buyer.filter((buyer) => buyer.site === site).each(({ shop }) => shops.add(shop));
   return [...shops].sort((a, b) => a.localeCompare(b, 'zh'));
+}
+
+/** One memory under a name that several buyers may bear. */
+export interface Memory {
+  memory: number;
+  key: string;
+  tags: Tag[];
+  notes: Note[];
+}
+
+/** What is kept under this name: whether several bear it, and each memory with its tags and notes. */
+export async function memoriesOf(key: string): Promise<{ shared: boolean; memories: Memory[] }> {
+  const row = await db.sameName.get(key);
+  const keys = Array.from({ length: row?.memories ?? 1 }, (_, index) => memoryKey(key, index + 1));
+  const [tags, notes] = await Promise.all([tagsOf(keys), Promise.all(keys.map(notesOf))]);
+  const memories = keys.map((own, index) => ({
+    memory: index + 1,
+    key: own,
+    tags: tags.get(own) ?? [],
+    notes: notes[index] ?? [],
+  }));
+  return { shared: row !== undefined, memories };
+}
+
+/** Of these buyer keys, those of names that several buyers bear. */
+export async function sharedNames(keys: string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.sameName.bulkGet(keys);
+  return new Set(rows.flatMap((row) => (row ? [row.id] : [])));
 }

@@ -68,6 +68,14 @@ function readThread(messages: NonNullable<BuyerSighting['thread']>, seenAt: numb
   return { kind: 'answered', at: answer ?? seenAt, closedBy: 'answer' };
 }
 
+/** What an agent says by hand, as a page that shows an exact timer would have said it. @param at ms since 1970 */
+export function sightingByHand(nick: string, waits: boolean, at: number): BuyerSighting {
+  const said = waits
+    ? { waiting: true, waitSeconds: 0, thread: undefined }
+    : { waiting: undefined, waitSeconds: undefined, thread: [{ role: 'me' as const, at }] };
+  return { at, buyerId: nick, weak: true, nick, preview: '', ...said };
+}
+
 /** Platform times from the future or from long ago come from another clock or another day's history. */
 function plausible(at: number | undefined, seenAt: number): number | undefined {
   return at !== undefined && at <= seenAt && at > seenAt - day ? at : undefined;

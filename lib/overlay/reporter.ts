@@ -1,6 +1,7 @@
 import { ask } from '../bridge/ask';
 import type { BuyerSighting, Shop } from '../bridge/protocol';
 import type { Reading } from '../sites/read';
+import { HealthReport } from './health-report';
 import { SightingNews, sightingsOf, tellable } from './sightings';
 
 /** Ms after the first news in which more is gathered; waits are counted in seconds, so this costs nobody anything. */
@@ -12,17 +13,20 @@ export class Reporter {
   private untold: BuyerSighting[] = [];
   private shop: Shop | undefined;
   private latest: Reading | undefined;
+  private readonly health: HealthReport;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly site: string,
     private readonly signal: AbortSignal,
   ) {
+    this.health = new HealthReport(site, signal);
     signal.addEventListener('abort', () => clearTimeout(this.timer));
   }
 
   /** Every reading counts, not only the last before the report: an answer may be in sight for a moment only. */
   collect(reading: Reading, shop: Shop | undefined): void {
+    this.health.take(reading.snapshot);
     if (!shop) return;
     if (shop.id !== this.shop?.id) this.startShop(shop);
     this.untold.push(...this.news.pick(sightingsOf(reading.snapshot, Date.now())));

@@ -22,7 +22,8 @@ export function viewOf(page: {
     page: snapshot?.page ?? 'loading',
     open: snapshot?.open,
     knowsOpen: knowsOpen(profile),
-    rows: snapshot?.rows.map(({ buyerId, nick, waiting }) => ({ buyerId, nick, waiting })) ?? [],
+    rows:
+      snapshot?.rows.map(({ buyerId, nick, waiting, active }) => ({ buyerId, nick, waiting, active })) ?? [],
     canFill: composer !== undefined && !composer.disabled && composer.refusal === undefined,
     lostHooks: Object.keys(hooks).filter((name) => hooks[name] === 'lost'),
     hooks,

@@ -3,6 +3,9 @@ import type { UserManifest } from 'wxt';
 /** Hosts a build may read without asking. `none` is what shops install. */
 export type HostsOfBuild = 'none' | 'localhost' | 'all';
 
+/** Name of the command that opens the detached window. */
+export const windowCommand = 'open-window';
+
 const grants: Record<string, string[]> = {
   none: [],
   localhost: ['http://localhost/*', 'http://127.0.0.1/*'],
@@ -22,9 +25,19 @@ export function manifest({ browser, hosts }: { browser: 'chrome' | 'firefox'; ho
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    // `activeTab`: the popup may see which page it was opened over.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
     host_permissions: granted,
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      [windowCommand]: {
+        description: '__MSG_openWindow__',
+        // Chrome takes only these keys where a desktop client has the focus; Firefox has no such commands.
+        ...(browser === 'chrome'
+          ? { suggested_key: { default: 'Ctrl+Shift+8' }, global: true }
+          : { suggested_key: { default: 'Alt+Shift+H' } }),
+      },
+    },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'chrome'
       ? {

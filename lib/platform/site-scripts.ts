@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
 
-const files = { overlay: '/overlay.js', tools: '/overlay-tools.js', paste: '/paste.js' } as const;
+const files = {
+  overlay: '/overlay.js',
+  tools: '/overlay-tools.js',
+  paste: '/paste.js',
+  props: '/props.js',
+  teach: '/teach.js',
+} as const;
 
 /** Of these match patterns, the ones the user has granted. */
 export async function grantedPatterns(patterns: string[]): Promise<string[]> {
@@ -49,7 +55,18 @@ async function serveTab(tabId: number): Promise<void> {
   }
 }
 
+/** Runs, in the page's own world, what tells buyer ids from its data. */
+export async function serveProps(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [files.props], world: 'MAIN' } as never);
+}
+
 /** Runs what a page only needs once the agent works in it, beside the overlay of this tab. */
 export async function serveTools(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [files.tools] });
+}
+
+/** Runs the teaching script in a tab, with the paste script that its fill trial needs. Rejects where none may run. */
+export async function serveTeaching(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [files.paste], world: 'MAIN' } as never);
+  await browser.scripting.executeScript({ target: { tabId }, files: [files.teach] });
 }

@@ -26,6 +26,18 @@ const settings = {
   seeded: { schema: z.boolean(), fallback: false as boolean },
   /** By site id. */
   places: { schema: z.record(z.string(), placeSchema), fallback: {} as Record<string, Place> },
+  /** What the detached window shows: the client or shop as the agent named it, and the buyer. */
+  desktop: {
+    schema: z.object({ shop: z.string().nullable(), nick: z.string().nullable() }),
+    fallback: { shop: null, nick: null } as { shop: string | null; nick: string | null },
+  },
+  /** Match patterns of the hosts on which the user's own products stand, by site id. */
+  siteHosts: {
+    schema: z.record(z.string(), z.array(z.string())),
+    fallback: {} as Record<string, string[]>,
+  },
+  /** Ids of sites on which the data of the page's own scripts may be read for buyer ids. */
+  sitesProps: { schema: z.array(z.string()), fallback: [] as string[] },
   /** Site ids the user switched off although their host is granted. */
   sitesOff: { schema: z.array(z.string()), fallback: [] as string[] },
 } as const;

@@ -8,8 +8,10 @@ import type { Phrase } from '../records/phrase.record';
 import type { PhraseUse } from '../records/phrase-use.record';
 import type { RecordType, RecordVersion } from '../records/record';
 import { databaseVersion, recordTypes } from '../records/registry';
+import type { SameName } from '../records/same-name.record';
 import type { SettingRow } from '../records/setting.record';
 import type { SiteRow } from '../records/site.record';
+import type { SiteHealth } from '../records/site-health.record';
 import type { Tag } from '../records/tag.record';
 import type { Turn } from '../records/turn.record';
 
@@ -21,8 +23,10 @@ export class Database extends Dexie {
   declare member: Table<Member, string>;
   declare note: Table<Note, string>;
   declare phrase: Table<Phrase, string>;
+  declare sameName: Table<SameName, string>;
   declare setting: Table<SettingRow, string>;
   declare site: Table<SiteRow, string>;
+  declare siteHealth: Table<SiteHealth, string>;
   declare tag: Table<Tag, string>;
   declare turn: Table<Turn, string>;
   declare phraseUse: Table<PhraseUse, string>;

@@ -9,7 +9,9 @@ export function pageWords({ t }: Dictionary): PageWords {
     guardHeld: t('page:guardHeld'),
     guardDisarm: t('page:guardDisarm'),
     guardInstead: t('page:guardInstead'),
+    otherBuyer: t('page:otherBuyer', { from: '{from}', to: '{to}' }),
     replaced: t('page:replaced'),
     removed: t('page:removed'),
+    tooDear: t('page:tooDear'),
   };
 }

@@ -12,8 +12,10 @@ import { panel } from './panel.words';
 import { phrases } from './phrases.words';
 import { sites } from './sites.words';
 import { stats } from './stats.words';
+import { teach } from './teach.words';
 import { waits } from './waits.words';
 import { welcome } from './welcome.words';
+import { window } from './window.words';
 import { worker } from './worker.words';
 
 /** Namespaces are listed by hand: they give the keys their types. A test compares the two languages. */
@@ -32,8 +34,10 @@ export const namespaces = {
   phrases,
   sites,
   stats,
+  teach,
   waits,
   welcome,
+  window,
   worker,
 } as const;
 
@@ -62,8 +66,10 @@ declare module 'i18next' {
       'phrases',
       'sites',
       'stats',
+      'teach',
       'waits',
       'welcome',
+      'window',
       'worker',
     ];
     resources: { [Name in keyof Namespaces]: Namespaces[Name]['zh'] };

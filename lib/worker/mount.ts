@@ -4,13 +4,18 @@ import { recordObserved } from '../conversations/commands';
 import { builtInRules } from '../guard/built-in';
 import { buyerKey } from '../kernel/buyer-key';
 import { randomId } from '../kernel/id';
+import { serveProps } from '../platform/site-scripts';
 import { recallTab, rememberPreviews, rememberTab } from '../platform/tab-memory';
+import { writeSetting } from '../settings/commands';
 import { readSetting } from '../settings/queries';
 import { defaultPlace } from '../settings/rules';
+import { keepHealth } from '../sites/commands';
 import { activeSites } from '../sites/queries';
 import { profileFor } from '../sites/registry';
+import type { HookState } from '../sites/snapshot';
 import { applyLanguage, i18n } from '../words/i18n';
 import { pageWords } from '../words/page-words';
+import { keepSitesServed } from './site-duty';
 import { attendWaits } from './wait-duty';
 
 /** A content script asks to start: the answer holds all that it needs, or null when the page is none of ours. */
@@ -27,6 +32,8 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
   await rememberTab(tabId, { site: profile.id, origin, nonce, shop, page: 'loading', present: [] });
   await applyLanguage();
   const places = await readSetting('places');
+  const readsProps = !!profile.mainWorld && (await readSetting('sitesProps')).includes(profile.id);
+  if (readsProps) await serveProps(tabId);
   return {
     nonce,
     tabId,
@@ -36,6 +43,7 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
     rules: builtInRules,
     language: i18n.language === 'en' ? 'en' : 'zh',
     shop,
+    readsProps,
   };
 }
 
@@ -61,6 +69,25 @@ export async function takeObserved(observed: Observed, sender: Browser.runtime.M
     .map(({ buyerId, preview }) => [buyerKey({ site: observed.site, shop: shop.id, buyerId }), preview]);
   await rememberPreviews(Object.fromEntries(previews));
   if (news) await attendWaits();
+}
+
+/** Keeps how the hooks of a site fare; only the site that was mounted in the asking tab is believed. */
+export async function takeHealth(
+  { site, hooks }: { site: string; hooks: Record<string, HookState> },
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
+  const memory = sender.tab?.id === undefined ? undefined : await recallTab(sender.tab.id);
+  if (memory?.site === site) await keepHealth(site, hooks, Date.now());
+}
+
+/** A profile that slows its page is put aside, as if the user had switched the site off. */
+export async function putAside(ms: number, sender: Browser.runtime.MessageSender): Promise<void> {
+  const memory = sender.tab?.id === undefined ? undefined : await recallTab(sender.tab.id);
+  if (!memory) return;
+  console.warn(`[话边] ${memory.site} was put aside: one reading took ${Math.round(ms)} ms`);
+  const off = await readSetting('sitesOff');
+  if (!off.includes(memory.site)) await writeSetting('sitesOff', [...off, memory.site]);
+  await keepSitesServed();
 }
 
 /** The agent named the shop of a tab whose page does not. */

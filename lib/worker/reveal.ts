@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { WorkerToPage } from '../bridge/protocol';
+import { desktopSite } from '../buyers/rules';
 import { parseBuyerKey } from '../kernel/buyer-key';
+import { showDesktopWindow } from '../platform/desktop-window';
 import { allTabs, releaseTab, type TabMemory } from '../platform/tab-memory';
+import { writeSetting } from '../settings/commands';
 
 /** The tab in which this buyer can be answered: one that shows the row, else any of the same shop, else of the site. */
 export function tabFor(key: string, tabs: Map<number, TabMemory>): number | undefined {
@@ -13,15 +16,21 @@ export function tabFor(key: string, tabs: Map<number, TabMemory>): number | unde
 }
 
 /**
- * Brings the buyer's tab to the front and has its row outlined.
+ * Brings the buyer's tab to the front and has its row outlined; a desktop client's buyer is chosen in our window.
  * @returns false when no open tab of that site answers
  */
 export async function revealBuyer(key: string): Promise<boolean> {
+  const { site, shop, buyerId } = parseBuyerKey(key);
+  if (site === desktopSite) {
+    await writeSetting('desktop', { shop, nick: buyerId });
+    await showDesktopWindow();
+    return true;
+  }
   const tabId = tabFor(key, await allTabs());
   if (tabId === undefined) return false;
   const tab = await browser.tabs.update(tabId, { active: true });
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  const message: WorkerToPage = { t: 'reveal', buyerId: parseBuyerKey(key).buyerId };
+  const message: WorkerToPage = { t: 'reveal', buyerId };
   try {
     await browser.tabs.sendMessage(tabId, message);
     return true;

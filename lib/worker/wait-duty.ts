@@ -1,3 +1,4 @@
+import { desktopSite } from '../buyers/rules';
 import { closeForgotten } from '../conversations/commands';
 import { second } from '../kernel/clock';
 import { showBadge, showWaitNotice, waitNoticeShownAt } from '../platform/notices';
@@ -60,7 +61,8 @@ async function notify(due: Reminder<WaitingBuyer>[], waits: WaitingBuyer[], now:
   if (!first) return;
   const language = await applyLanguage();
   const sites = await activeSites();
-  const where = siteName(sites, first.wait.site, language);
+  const { site, shop } = first.wait;
+  const where = site === desktopSite ? shop : siteName(sites, site, language);
   const one = due.length === 1;
   await showWaitNotice({
     at: now,

@@ -26,15 +26,21 @@ const questions: (keyof WorkerCalls)[] = [
   'mount',
   'tools',
   'observed',
+  'health',
+  'window',
+  'waitByHand',
   'place',
   'shop',
   'hello',
   'reveal',
   'sitesChanged',
+  'teach',
+  'teaching',
+  'taught',
   'hashPin',
   'checkPin',
 ];
-const ofPage = new Set<keyof WorkerCalls>(['mount', 'tools', 'observed', 'place']);
+const ofPage = new Set<keyof WorkerCalls>(['mount', 'tools', 'observed', 'health', 'place']);
 
 describe('mayAsk', () => {
   test.each(questions)('%s', (name) => {
@@ -158,6 +164,16 @@ describe('answerWith', () => {
     ],
     ['a place that is none', 'place', { site: 'a', place: { side: 'top' } }, page],
     ['a tab that is no number', 'shop', { tabId: '7', shop: { id: 's', name: 'n' } }, panel],
+    ['a page that says who waits', 'waitByHand', { shop: 's', nick: 'n', waits: true }, page],
+    ['a wait of nobody', 'waitByHand', { shop: 's', nick: '', waits: true }, panel],
+    ['a page that opens windows', 'window', null, page],
+    ['an unknown state of a hook', 'health', { site: 'a', hooks: { 'rows.row': 'fine' } }, page],
+    [
+      'hooks without end',
+      'health',
+      { site: 'a', hooks: Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`h${i}`, 'lost'])) },
+      page,
+    ],
     ['an empty PIN', 'hashPin', { pin: '' }, panel],
   ];
   test.each(refused)('%s is refused in words', async (_, name, payload, sender) => {

@@ -35,7 +35,7 @@ function everyScreen(run: Shift): void {
     await page.close();
   });
 
-  it.each(['popup', 'welcome'])('%s', async (screen) => {
+  it.each(['popup', 'welcome', 'window'])('%s', async (screen) => {
     const page = await run.running.open(`${screen}.html`);
     await page.locator('main, h1').first().waitFor();
     expect(await violations(page)).toEqual([]);

@@ -1,24 +1,27 @@
 import { ChevronsLeft, ChevronsRight, PanelLeft, PanelRight, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
-import type { PanelPlace } from '../../../lib/bridge/protocol';
+import type { PageView, PanelPlace } from '../../../lib/bridge/protocol';
 import { MemberMenu } from '../../members/member-menu';
+import { SiteBadge } from '../../sites/site-badge';
 import { IconButton } from '../../ui/button';
 
-/** First line of the panel: who works, and where the panel stands. */
+/** First line of the panel: who works, how the site can be read, and where the panel stands. */
 export function PanelBar({
-  place,
+  view,
   onPlace,
 }: {
-  place: PanelPlace;
+  view: PageView;
   onPlace: (change: Partial<PanelPlace>) => void;
 }) {
   const { t } = useTranslation();
-  const right = place.side === 'right';
+  const right = view.place.side === 'right';
   return (
     <header className="flex items-center gap-0.5 border-b border-line bg-card px-2 py-0.5">
       <MemberMenu />
-      <span className="flex-1" />
+      <span className="flex min-w-14 flex-1 justify-end">
+        <SiteBadge view={view} />
+      </span>
       <IconButton label={t('panel:options')} onClick={() => void browser.runtime.openOptionsPage()}>
         <Settings size={15} aria-hidden />
       </IconButton>

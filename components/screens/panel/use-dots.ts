@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
-import { tagsOf } from '../../../lib/buyers/queries';
+import { sharedNames, tagsOf } from '../../../lib/buyers/queries';
 import { buyerKey, parseBuyerKey } from '../../../lib/kernel/buyer-key';
 import type { TagColour } from '../../../lib/records/tag.record';
 import type { Page } from './use-page-link';
@@ -23,7 +23,12 @@ export function useDots({ view, send }: Page): void {
   const { site, shop } = view;
   const keys = shop ? view.rows.map(({ buyerId }) => buyerKey({ site, shop: shop.id, buyerId })) : [];
   const watched = keys.join('\n');
-  const tags = useLiveQuery(() => tagsOf(watched === '' ? [] : watched.split('\n')), [watched]);
+  const tags = useLiveQuery(async () => {
+    const all = watched === '' ? [] : watched.split('\n');
+    // Nobody knows which of two namesakes a row is.
+    const shared = await sharedNames(all);
+    return await tagsOf(all.filter((key) => !shared.has(key)));
+  }, [watched]);
   useEffect(() => {
     if (!tags) return;
     const dots = [...tags].map(([key, list]) => [

@@ -11,6 +11,8 @@ export interface Page {
   fill(buyerId: string, text: string, replace: boolean): Promise<FillOutcome | undefined>;
   /** Calls back on hotkeys pressed in the page, until the returned function is called. */
   onHotKey(listener: (key: HotKey) => void): () => void;
+  /** There is no page to fill: phrases go on the clipboard. */
+  copies: boolean;
 }
 
 /** A page that lives answers a fill in well under a second. */
@@ -69,5 +71,5 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
   }, []);
 
   const tabId = link.current?.tabId;
-  return view && tabId !== undefined ? { tabId, view, send, fill, onHotKey } : undefined;
+  return view && tabId !== undefined ? { tabId, view, send, fill, onHotKey, copies: false } : undefined;
 }

@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { AppWindow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
+import { ask } from '../../../lib/bridge/ask';
 import { minute } from '../../../lib/kernel/clock';
 import { hourOf } from '../../../lib/kernel/day-window';
 import { today } from '../../../lib/stats/queries';
@@ -15,6 +17,7 @@ import { useNow } from '../../ui/use-now';
 import { useWaits } from '../../waits/use-waits';
 import { FavouritesCard } from './favourites-card';
 import { FirstDay } from './first-day';
+import { TeachCard } from './teach-card';
 import { WaitingCard } from './waiting-card';
 
 /** Today at a glance, behind the toolbar icon. */
@@ -30,6 +33,7 @@ export function PopupScreen() {
   const needsHost = sites !== undefined && sites.length === 0;
   const quiet = figures !== undefined && figures.received === 0 && figures.phrasesUsed === 0;
   const openOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
+  const openWindow = () => void ask('window', null).then(() => window.close());
   return (
     <main className="w-[372px] p-3">
       <header className="mb-2.5 flex items-center gap-2">
@@ -43,6 +47,7 @@ export function PopupScreen() {
       <div className="grid grid-cols-1 gap-2">
         <h2 className="sr-only">{t('stats:todayNobody')}</h2>
         {needsHost && <FirstDay needsHost />}
+        <TeachCard />
         {figures && <StatTiles today={figures} />}
         {quiet && !needsHost && <FirstDay needsHost={false} />}
         {figures && !quiet && (
@@ -58,7 +63,11 @@ export function PopupScreen() {
           </>
         )}
       </div>
-      <footer className="mt-2.5 flex justify-end">
+      <footer className="mt-2.5 flex justify-end gap-2">
+        <Button title={t('stats:openWindowHint')} onClick={openWindow}>
+          <AppWindow size={14} aria-hidden />
+          {t('stats:openWindow')}
+        </Button>
         <Button onClick={openOptions}>{t('stats:settings')}</Button>
       </footer>
     </main>

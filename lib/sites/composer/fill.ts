@@ -38,7 +38,7 @@ const settleCaret = 150;
 /** Rich editors render a frame or two later. */
 const settleText = 300;
 /** A page that is switching buyers gets this long to finish. */
-const settlePage = 400;
+const settlePage = 700;
 /** An agent who is composing may take a moment to choose the words. */
 const settleMethod = 2000;
 const look = 16;

@@ -18,8 +18,8 @@ export const firstView: PageView = {
   open: wang,
   knowsOpen: true,
   rows: [
-    { buyerId: 'b1', nick: '小王', waiting: true },
-    { buyerId: 'b2', nick: '老陈', waiting: undefined },
+    { buyerId: 'b1', nick: '小王', waiting: true, active: true },
+    { buyerId: 'b2', nick: '老陈', waiting: undefined, active: false },
   ],
   canFill: true,
   lostHooks: [],

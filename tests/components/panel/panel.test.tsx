@@ -75,10 +75,21 @@ describe('what the page says', () => {
   });
 
   test('lost hooks are named by what people see, each part once', async () => {
-    await open({ lostHooks: ['rows.nick', 'rows.key', 'thread.time', 'shop.id'] });
+    await open({ lostHooks: ['rows.nick', 'rows.key', 'thread.time', 'thread.id', 'shop.id'] });
     expect(screen.getByRole('status')).toHaveTextContent(
-      '页面改版了:会话列表、聊天记录、部分信息 读不到,其余照常可用',
+      '页面改版了:列表昵称、会话列表、聊天消息、店铺和账号 读不到,其余照常可用',
     );
+  });
+
+  test.each([
+    ['no rows', { lostHooks: ['rows.list', 'rows.row'], rows: [] }, /^没认出会话列表:雷达看不到.*填入照常$/],
+    ['nobody open', { lostHooks: ['header.nick'], open: undefined }, /^没认出打开的是哪位买家:不能填入/],
+    ['no messages', { lostHooks: ['thread.message'] }, /^没认出聊天消息:等待只能按会话列表估算,填入照常$/],
+    ['no box', { lostHooks: ['composer.box'] }, /^没认出回复框:话术只能复制,再按 Ctrl\+V 粘贴$/],
+  ])('a loss that takes something away says what, in one sentence: %s', async (_, view, sentence) => {
+    await open(view);
+    const lines = [...screen.getByRole('status').children].map(({ textContent }) => textContent);
+    expect(lines).toEqual([expect.stringMatching(sentence)]);
   });
 
   test('nothing when all is well', async () => {

@@ -107,15 +107,21 @@ describe('a click on a phrase', () => {
     await said('没有填:缺少买家');
   });
 
-  const refusals: Record<RefusedReason, string> = {
+  const refusals: Record<Exclude<RefusedReason, 'noBox'>, string> = {
     otherBuyer: '没有填:页面上已经换了买家',
     noBuyer: '没有填:还没有打开会话',
     disagree: '没有填:页面正在切换买家,请再点一次',
     ambiguous: '没有填:有同名买家,分不清是哪一位',
-    noBox: '没有填:找不到回复框,也没能复制',
     disabled: '没有填:回复框现在不能输入',
     tooLong: '没有填:超过了这个平台的字数上限',
-    wrongBox: '没有填:现在是内部备注或会话已关闭',
+    note: '没有填:现在是内部备注,买家看不到',
+    closed: '没有填:会话已关闭,发不出去',
+    composing: '没有填:输入法还没上屏,选好字再点一次',
+    noCopy: '没有填:这个框填不进去,也没能复制',
+    loggedOut: '没有填:页面要求重新登录',
+    kicked: '没有填:账号在别处登录,页面已下线',
+    disconnected: '没有填:页面和平台断开了,等它连上再点',
+    captcha: '没有填:页面要求安全验证,先完成验证',
   };
   test.each(Object.entries(refusals))(
     'what the page refuses as %s is said in words and counts as no use',
@@ -127,6 +133,15 @@ describe('a click on a phrase', () => {
       expect(await db.phraseUse.count()).toBe(0);
     },
   );
+
+  test('where the page has no box, the phrase is copied, and counts', async () => {
+    await open();
+    panel.page.answer(() => ({ kind: 'refused', reason: 'noBox' }));
+    await click('发货');
+    await said('找不到回复框,已复制,请按 Ctrl+V 粘贴');
+    expect(await navigator.clipboard.readText()).toBe('48 小时内发出');
+    await waitFor(async () => expect(await db.phraseUse.toArray()).toMatchObject([{ outcome: 'copied' }]));
+  });
 
   test('a copy is said, and counts', async () => {
     await open();
