@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuardHit } from '../../lib/guard/rules';
+import type { Span } from '../../lib/phrases/search/spans';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useLanguage } from '../settings/use-language';
 import { Pill } from '../ui/pill';
+import { MarkedText } from './marked-text';
 import { PhraseText, type ShownPart } from './phrase-text';
 
 /** One phrase: title, how it will read, its hotkey, and what the guard says of it. A click fills; Shift replaces. */
@@ -12,11 +14,13 @@ export const PhraseCard = memo(function PhraseCard(props: {
   hotKey: number | undefined;
   /** A click copies, as there is no page; the digit alone is the key. */
   copies: boolean;
+  /** Where the words of the search stand. */
+  spans: readonly Span[];
   parts: ShownPart[];
   hit: GuardHit | undefined;
   onFill: (replace: boolean) => void;
 }) {
-  const { phrase, hotKey, copies, parts, hit, onFill } = props;
+  const { phrase, hotKey, copies, spans, parts, hit, onFill } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -32,7 +36,7 @@ export const PhraseCard = memo(function PhraseCard(props: {
           aria-label={t(copies ? 'phrases:copyOf' : 'phrases:fill', { title: phrase.title })}
           className="min-w-0 flex-1 truncate text-left font-bold after:absolute after:inset-0 after:rounded-lg"
         >
-          {phrase.title}
+          <MarkedText text={phrase.title} spans={spans.filter(({ field }) => field === 'title')} />
         </button>
         {hit && (
           <Pill tone={hit.level === 'red' ? 'late' : 'warn'} className="max-w-36 truncate text-xs">

@@ -2,18 +2,20 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '../../lib/kernel/clock';
-import { findPhrases } from '../../lib/phrases/find';
 import { frequentFirst } from '../../lib/phrases/frequent';
 import { allPhrases, countUses } from '../../lib/phrases/queries';
 import { sortStages } from '../../lib/phrases/stages';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { Page } from '../screens/panel/use-page-link';
 import { Empty } from '../ui/empty';
+import { KeepSounds } from './keep-sounds';
 import { PartsBar } from './parts-bar';
 import { PhraseCard } from './phrase-card';
 import { SearchBox } from './search-box';
 import { StageChips } from './stage-chips';
 import { useFill } from './use-fill';
+import { noSpans, useFound } from './use-found';
+import { useGrowing } from './use-growing';
 
 const common = '*';
 const shown = 200;
@@ -36,12 +38,13 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
   }, [usage]);
 
   const searching = query.trim() !== '';
+  const found = useFound({ phrases, uses: frozen, query, eager: true });
   const list = useMemo(() => {
-    if (searching)
-      return findPhrases(phrases, query, { limit: shown, usage: frozen }).results.map((hit) => hit.phrase);
+    if (searching) return found.phrases;
     if (stage !== common) return phrases.filter((phrase) => phrase.stage === stage).slice(0, shown);
     return frequentFirst(phrases, frozen).slice(0, shown);
-  }, [phrases, query, searching, stage, frozen]);
+  }, [phrases, found, searching, stage, frozen]);
+  const { rows, end } = useGrowing(list);
 
   const stages = useMemo(() => sortStages(phrases.map((phrase) => phrase.stage)), [phrases]);
   const { fill, preview, parts } = useFill(page, buyerKey);
@@ -63,6 +66,7 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
 
   return (
     <div className="flex h-full flex-col">
+      <KeepSounds phrases={phrases} />
       <SearchBox
         ref={search}
         value={query}
@@ -81,20 +85,22 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
         />
       )}
       {searching && (
-        <p className="my-1.5 text-sm text-ink3">{t('phrases:results', { count: list.length })}</p>
+        <p className="my-1.5 text-sm text-ink3">{t('phrases:results', { count: found.total })}</p>
       )}
       {parts.long && <PartsBar long={parts.long} onNext={() => void parts.fillNext()} onDrop={parts.drop} />}
       <ul className="min-h-0 flex-1 overflow-y-auto pb-2" data-testid="phrases">
-        {list.map((phrase, index) => (
+        {rows.map((phrase, index) => (
           <PhraseCard
             key={phrase.id}
             phrase={phrase}
             hotKey={index < 9 ? index + 1 : undefined}
             copies={page.copies}
+            spans={searching ? found.spans(index) : noSpans}
             {...preview(phrase)}
             onFill={(replace) => void fill(phrase, replace)}
           />
         ))}
+        <li ref={end} aria-hidden />
       </ul>
       {phrases.length === 0 && <Empty title={t('phrases:empty')}>{t('phrases:emptyHint')}</Empty>}
       {searching && list.length === 0 && (

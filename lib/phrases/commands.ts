@@ -1,6 +1,7 @@
 import type { FillOutcome } from '../bridge/protocol';
 import { randomId } from '../kernel/id';
 import type { Phrase } from '../records/phrase.record';
+import type { PhraseSound } from '../records/phrase-sound.record';
 import { db } from '../store/database';
 import { change, newMeta, remove, restore, type Writer } from '../store/write';
 
@@ -59,6 +60,11 @@ export async function importPhrases(
       });
     };
   });
+}
+
+/** Keeps how phrases sound; what stood there of an earlier wording is replaced. */
+export async function keepSounds(sounds: PhraseSound[]): Promise<void> {
+  await db.phraseSound.bulkPut(sounds);
 }
 
 /** Counts a fill that worked; refused ones are no use of a phrase. */

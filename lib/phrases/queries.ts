@@ -1,10 +1,16 @@
 import type { Phrase } from '../records/phrase.record';
+import type { PhraseSound } from '../records/phrase-sound.record';
 import { db } from '../store/database';
 import { living } from '../store/write';
 
 /** The whole library in its order. */
 export async function allPhrases(): Promise<Phrase[]> {
   return living(await db.phrase.toArray()).sort((a, b) => a.order - b.order);
+}
+
+/** The sounds that were worked out, by phrase id; those of deleted phrases among them. */
+export async function soundsById(): Promise<Map<string, PhraseSound>> {
+  return new Map((await db.phraseSound.toArray()).map((sound) => [sound.id, sound]));
 }
 
 /** How often each phrase was used since `since` (ms since 1970), by phrase id. */

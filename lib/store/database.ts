@@ -5,6 +5,7 @@ import type { Handover } from '../records/handover.record';
 import type { Member } from '../records/member.record';
 import type { Note } from '../records/note.record';
 import type { Phrase } from '../records/phrase.record';
+import type { PhraseSound } from '../records/phrase-sound.record';
 import type { PhraseUse } from '../records/phrase-use.record';
 import type { RecordType, RecordVersion } from '../records/record';
 import { databaseVersion, recordTypes } from '../records/registry';
@@ -29,6 +30,7 @@ export class Database extends Dexie {
   declare siteHealth: Table<SiteHealth, string>;
   declare tag: Table<Tag, string>;
   declare turn: Table<Turn, string>;
+  declare phraseSound: Table<PhraseSound, string>;
   declare phraseUse: Table<PhraseUse, string>;
 
   constructor(name = 'huabian', upTo = databaseVersion) {

@@ -98,7 +98,7 @@ test('errors are not swallowed', () => {
 
 /** Code that may run inside a chat page. */
 const pageLane = (path: string) =>
-  /^(lib\/(overlay|sites)\/|lib\/bridge\/(ask|extension)|entrypoints\/(overlay|overlay-tools|paste)\.ts)/.test(
+  /^(lib\/(overlay|sites|teach)\/|lib\/bridge\/(ask|extension)|entrypoints\/(overlay|overlay-tools|paste|props|teach)\.ts)/.test(
     path,
   );
 
@@ -139,6 +139,9 @@ test('events that the page lane makes put text into a box, or are our own', () =
   const known = [
     'ClipboardEvent paste',
     'CustomEvent pasteRequest',
+    // Question and answer between our two worlds in the page, where the user allowed it.
+    'CustomEvent propsAsked',
+    'CustomEvent propsTold',
     // Between our own seats, when the extension was replaced under an open page.
     'Event succession',
     'Event change',

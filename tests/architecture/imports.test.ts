@@ -83,6 +83,14 @@ describe('lanes, by any import path', () => {
     expect(wayTo(graph, entry, stranger)?.join(' → ')).toBeUndefined();
   });
 
+  test('the teaching script, loaded on demand, reaches one package more', () => {
+    const entry = 'entrypoints/teach.ts';
+    const known = /^(entrypoints|components|lib)\/|^wxt\/utils\/define-unlisted-script$|^@medv\/finder$/;
+    expect(wayTo(graph, entry, (to) => to === '@medv/finder')).toBeDefined();
+    expect(wayTo(graph, entry, (to) => !known.test(to))?.join(' → ')).toBeUndefined();
+    expect(wayTo(graph, entry, (to) => to.startsWith('lib/sites/profiles/'))?.join(' → ')).toBeUndefined();
+  });
+
   test('the page lane carries no site by name, they come with the mount answer', () => {
     for (const entry of pageLane) {
       expect(wayTo(graph, entry, (to) => to.startsWith('lib/sites/profiles/'))?.join(' → ')).toBeUndefined();

@@ -4,7 +4,8 @@
  *  2. rules.ts is pure: kernel and its own folder, of others only types. settings/rules may use zod: it is a border.
  *  3. queries.ts reads: store, records, rules, and other capabilities' queries. It never calls a command.
  *  4. commands.ts writes: store, records, rules. Never another capability's command; settings alone is a common door.
- *  5. Three lanes. Page (overlay, sites, bridge without worker and panel): no package at all, by any path. Worker: all
+ *  5. Three lanes. Page (overlay, sites, bridge without worker and panel): no package at all, by any path; teach, which
+ *     is page lane on demand, one selector generator. Worker: all
  *     of lib but overlay, no React. Screens: all of lib but overlay and worker.
  *  6. components/ui knows no word of the trade: no lib, no other component.
  *  7. components/<capability> uses ui, other capabilities' components, and lib's rules, queries and commands; never the
@@ -73,6 +74,11 @@ export const laws: Law[] = [
     types: [protocol],
   },
   {
+    room: 'phrases/sounds (a dictionary: loaded by screens, when there is something to save)',
+    from: inside('lib/phrases/sounds\\.ts$'),
+    may: [pack('pinyin-pro'), /^OWN\//],
+  },
+  {
     room: 'capability, pure part',
     from: inside(capabilityLib),
     may: [
@@ -89,7 +95,7 @@ export const laws: Law[] = [
   {
     room: 'sites, forms and import',
     from: inside('lib/sites/(profile-schema|import-profile|commands)'),
-    may: [kernel, store, records, zod, /^OWN\//],
+    may: [kernel, store, records, zod, pack('safe-regex2'), /^OWN\//],
   },
   { room: 'sites', from: inside('lib/sites/'), may: [kernel, /^OWN\//], types: [protocol, records] },
   {
@@ -101,6 +107,23 @@ export const laws: Law[] = [
       inside('lib/guard/(rules|rule)\\.ts$'),
       inside('lib/sites/(?!queries|registry|profile-schema|import-profile|profiles/)'),
       /^OWN\//,
+    ],
+  },
+  {
+    // Loaded only where the agent teaches a page, so a package does no harm; see docs/adr/0012.
+    room: 'teach',
+    from: inside('lib/teach/'),
+    may: [
+      kernel,
+      inside('lib/overlay/(layer|style|hand)\\.ts$'),
+      inside('lib/sites/(read|composer)'),
+      pack('@medv/finder'),
+      /^OWN\//,
+    ],
+    types: [
+      protocol,
+      inside('lib/sites/(profile|hook|snapshot)\\.ts$'),
+      inside('lib/words/teach\\.words\\.ts$'),
     ],
   },
   { room: 'bridge/worker', from: inside('lib/bridge/worker\\.ts$'), may: [kernel, zod, browser, /^OWN\//] },
@@ -169,6 +192,19 @@ export const laws: Law[] = [
     room: 'entrypoints, page lane',
     from: inside('entrypoints/(overlay|overlay-tools|paste)\\.ts$'),
     may: [inside('lib/(overlay|bridge/(ask|extension|protocol))'), pack('wxt/utils/define-unlisted-script')],
+  },
+  {
+    room: "entrypoints, the page's own world",
+    from: inside('entrypoints/props\\.ts$'),
+    may: [inside('lib/sites/(page-props|read/props)\\.ts$'), pack('wxt/utils/define-unlisted-script')],
+  },
+  {
+    room: 'entrypoints, page lane, on demand',
+    from: inside('entrypoints/teach\\.ts$'),
+    may: [
+      inside('lib/(teach/(walk|say)|overlay/notice|bridge/(ask|extension))\\.ts$'),
+      pack('wxt/utils/define-unlisted-script'),
+    ],
   },
   {
     room: 'entrypoints, worker',

@@ -5,6 +5,7 @@ import { STAGES, sortStages } from '../../../lib/phrases/stages';
 import { useWriter } from '../../members/use-writer';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
+import { KeepSounds } from '../keep-sounds';
 import { newId, useDrafts } from './drafts';
 import { EditPhrase } from './edit-phrase';
 import { ImportDialog } from './import-dialog';
@@ -52,6 +53,7 @@ export function PhraseLibrary() {
   return (
     <div className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)_380px] max-[1180px]:grid-cols-[minmax(0,1fr)_320px]">
       <section className="flex min-h-0 flex-col px-4 pt-3.5">
+        {phrases && <KeepSounds phrases={phrases} />}
         <LibraryBar
           phrases={phrases}
           query={query}

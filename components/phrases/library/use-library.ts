@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useMemo } from 'react';
 import { day } from '../../../lib/kernel/clock';
-import { findPhrases } from '../../../lib/phrases/find';
 import { allPhrases, countUses } from '../../../lib/phrases/queries';
 import { sortStages } from '../../../lib/phrases/stages';
 import type { Phrase } from '../../../lib/records/phrase.record';
+import { useFound } from '../use-found';
 
+const none: Phrase[] = [];
 const noUses: Map<string, number> = new Map();
 
 export interface Library {
@@ -24,11 +25,17 @@ export function useLibrary(query: string, stage: string): Library {
   const uses = useLiveQuery(() => countUses(Date.now() - 90 * day), []) ?? noUses;
   const asked = useDeferredValue(query.trim());
   const stages = useMemo(() => sortStages((phrases ?? []).map((phrase) => phrase.stage)), [phrases]);
+  const found = useFound({
+    phrases: phrases ?? none,
+    uses,
+    query: asked,
+    limit: phrases?.length ?? 0,
+    eager: false,
+  });
   const listed = useMemo(() => {
     const inStage = (phrases ?? []).filter((phrase) => stage === '' || phrase.stage === stage);
     if (asked === '') return inStage;
-    const { results } = findPhrases(inStage, asked, { limit: inStage.length, usage: uses });
-    return results.map(({ phrase }) => phrase);
-  }, [phrases, stage, asked, uses]);
+    return found.phrases.filter((phrase) => stage === '' || phrase.stage === stage);
+  }, [phrases, found, stage, asked]);
   return { phrases, listed, stages, uses };
 }

@@ -1,0 +1,242 @@
+import { type Buckets, bucketsOf } from './buckets';
+import { type Hits, noPlace } from './hits';
+import { syllableBook } from './letters';
+import { placeScore, weights } from './place-score';
+import { letterCode, phraseAt, type Streams } from './streams';
+
+/** One thing to match at one position: a written character, or letters for its sound. */
+export type Unit = { sign: string } | { letters: string };
+
+/** A syllable by number where the character's sound is known; 0 = any sound. */
+export type SoundRun = readonly number[];
+
+const lineEnd = /[\t\n]/;
+/** Characters that may be left out between two that were typed. */
+const mostSkipped = 3;
+
+/** The ways to look through the streams. Each puts what it finds into `hits`. */
+export class Scanner {
+  readonly book;
+  private readonly buckets: Buckets;
+  /** Phrases that have a code, in the order of their codes. */
+  private readonly coded: Uint32Array;
+
+  constructor(readonly streams: Streams) {
+    const { codes, syllables } = streams;
+    this.book = syllableBook(syllables);
+    this.buckets = bucketsOf(streams);
+    const coded = codes.flatMap((code, i) => (code === '' ? [] : [i]));
+    this.coded = Uint32Array.from(coded.sort((a, b) => ((codes[a] ?? '') < (codes[b] ?? '') ? -1 : 1)));
+  }
+
+  /** Written characters in titles, tags and stages. */
+  names(hits: Hits, term: string): void {
+    const { names } = this.streams;
+    for (let at = names.indexOf(term); at >= 0; at = names.indexOf(term, at + 1))
+      this.take(hits, at, term.length, weights.written);
+  }
+
+  /** Written characters in texts; the first place of each phrase. */
+  bodies(hits: Hits, term: string): void {
+    const { bodies, bodyStarts } = this.streams;
+    let phrase = 0;
+    for (let at = bodies.indexOf(term); at >= 0; ) {
+      phrase = phraseAt(bodyStarts, at, phrase);
+      hits.add(phrase, weights.body, -1 - at, term.length);
+      at = bodies.indexOf(term, bodyStarts[phrase + 1]);
+    }
+  }
+
+  /** Codes that begin so. They stand in order, so that few are looked at. */
+  codes(hits: Hits, term: string): void {
+    const { codes } = this.streams;
+    const code = (i: number) => codes[this.coded[i] as number] as string;
+    let low = 0;
+    let high = this.coded.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (code(middle) < term) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < this.coded.length && code(low).startsWith(term); low++) {
+      const more = code(low).length - term.length;
+      const score = more === 0 ? weights.codeExact : weights.codePrefix - 2 * more;
+      hits.add(this.coded[low] as number, score, noPlace, term.length);
+    }
+  }
+
+  /** One reading of typed letters. */
+  letters(hits: Hits, reading: readonly string[]): void {
+    const codes = reading.map((part) => letterCode(part.charCodeAt(0)));
+    if (codes.includes(0)) return;
+    const fits = reading.map((part) => (part.length > 1 ? this.book.fits(part) : undefined));
+    const long = fits.filter((fit) => fit !== undefined).length;
+    const whole = long === reading.length && reading.every((part) => this.book.known(part));
+    const bonus = whole ? weights.wholeSyllables : long > 0 ? weights.partSyllables : 0;
+    const anchor = this.rarest(codes, fits);
+    const { initials, sounds } = this.streams;
+    for (const places of anchor?.lists ?? []) {
+      next: for (let i = 0; i < places.length; i++) {
+        const at = (places[i] as number) - (anchor?.from ?? 0);
+        let exact = 0;
+        for (let k = 0; k < codes.length; k++) {
+          if (initials[at + k] !== codes[k]) continue next;
+          const fit = fits[k]?.[sounds[at + k] as number];
+          if (fit === 0) continue next;
+          if (fit === 2) exact += 1;
+        }
+        this.take(hits, at, codes.length, bonus + exact);
+      }
+    }
+  }
+
+  /** Syllables by number, as a misspelt or homophone word gives them. @param written characters that count when equal */
+  sounds(hits: Hits, run: SoundRun, bonus: number, written = ''): void {
+    const { names, sounds } = this.streams;
+    const from = this.rarestSound(run);
+    const places = this.buckets.sound(run[from] ?? 0);
+    next: for (let i = 0; i < places.length; i++) {
+      const at = (places[i] as number) - from;
+      let equal = 0;
+      for (let k = 0; k < run.length; k++) {
+        const here = sounds[at + k] as number;
+        if (run[k] ? here !== run[k] : !here) continue next;
+        if (written && names[at + k] === written[k]) equal += 5;
+      }
+      this.take(hits, at, run.length, bonus + equal);
+    }
+  }
+
+  /** Characters and letters mixed: the longest written run leads to the places. */
+  mixed(hits: Hits, units: readonly Unit[]): void {
+    const anchor = longestWritten(units);
+    const { names } = this.streams;
+    for (let found = names.indexOf(anchor.text); found >= 0; found = names.indexOf(anchor.text, found + 1)) {
+      const at = found - anchor.from;
+      if (at > 0 && units.every((unit, k) => this.matches(unit, at + k)))
+        this.take(hits, at, units.length, weights.mixed);
+    }
+  }
+
+  /** Some characters of the name were left out: 开票 finds 开发票. */
+  skipping(hits: Hits, units: readonly Unit[]): void {
+    const [first, ...rest] = units;
+    if (!first) return;
+    const { names } = this.streams;
+    for (const at of this.placesOf(first)) {
+      if (!this.matches(first, at)) continue;
+      let last = at;
+      for (const unit of rest) {
+        let next = last + 1;
+        while (
+          next <= last + 1 + mostSkipped &&
+          !lineEnd.test(names[next] ?? '\n') &&
+          !this.matches(unit, next)
+        )
+          next++;
+        if (next > last + 1 + mostSkipped || !this.matches(unit, next)) {
+          last = -1;
+          break;
+        }
+        last = next;
+      }
+      const skipped = last - at + 1 - units.length;
+      if (last >= 0) this.take(hits, at, last - at + 1, weights.skipped - 4 * skipped);
+    }
+  }
+
+  private *placesOf(unit: Unit): Generator<number> {
+    const { names } = this.streams;
+    if ('sign' in unit) {
+      for (let at = names.indexOf(unit.sign); at >= 0; at = names.indexOf(unit.sign, at + 1)) yield at;
+      return;
+    }
+    for (const places of this.fitting(this.book.fits(unit.letters))) yield* places;
+  }
+
+  /** The places of all syllables that fit. */
+  private fitting(fits: Uint8Array): Uint32Array[] {
+    const lists: Uint32Array[] = [];
+    for (let syllable = 1; syllable < fits.length; syllable++)
+      if (fits[syllable]) lists.push(this.buckets.sound(syllable));
+    return lists;
+  }
+
+  private matches(unit: Unit, at: number): boolean {
+    if ('sign' in unit) return this.streams.names[at] === unit.sign;
+    const { letters } = unit;
+    if (letters.length === 1) return this.streams.initials[at] === letterCode(letters.charCodeAt(0));
+    return (this.book.fits(letters)[this.streams.sounds[at] ?? 0] ?? 0) > 0;
+  }
+
+  private rarestSound(run: SoundRun): number {
+    let best = run.findIndex((sound) => sound > 0);
+    for (let k = best + 1; k < run.length; k++) {
+      if (
+        run[k] &&
+        this.buckets.sound(run[k] as number).length < this.buckets.sound(run[best] as number).length
+      )
+        best = k;
+    }
+    return best;
+  }
+
+  /** The fewest places that a reading can be at: where a pair of its first letters stands, or one of its syllables. */
+  private rarest(
+    codes: readonly number[],
+    fits: readonly (Uint8Array | undefined)[],
+  ): { lists: Uint32Array[]; from: number } | undefined {
+    let best: { lists: Uint32Array[]; from: number } | undefined;
+    let fewest = Number.POSITIVE_INFINITY;
+    const consider = (lists: Uint32Array[], from: number) => {
+      const count = lists.reduce((sum, { length }) => sum + length, 0);
+      if (count >= fewest) return;
+      fewest = count;
+      best = { lists, from };
+    };
+    for (let k = 0; k < codes.length; k++) {
+      const [a = 0, b, c] = [codes[k], codes[k + 1], codes[k + 2]];
+      if (b && c && !this.buckets.triple(a, b, c)) return undefined;
+      if (b) consider([this.buckets.pair(a, b)], k);
+      const fit = fits[k];
+      if (fit) consider(this.fitting(fit), k);
+    }
+    return best ?? { lists: [this.startingWith(codes[0] ?? 0)], from: 0 };
+  }
+
+  /** A single letter: everywhere it is a first letter. */
+  private startingWith(code: number): Uint32Array {
+    const { initials } = this.streams;
+    const places: number[] = [];
+    for (let at = initials.indexOf(code); at >= 0; at = initials.indexOf(code, at + 1)) places.push(at);
+    return Uint32Array.from(places);
+  }
+
+  /** The phrase of the last hit: most scans go forward. */
+  private near = 0;
+
+  private take(hits: Hits, at: number, length: number, bonus: number): void {
+    const { starts } = this.streams;
+    if (at < 1) return;
+    if (at < (starts[this.near] as number)) this.near = 0;
+    const phrase = phraseAt(starts, at, this.near);
+    this.near = phrase;
+    // A run may not reach over into the next phrase.
+    if (at <= (starts[phrase] as number) || at + length > (starts[phrase + 1] as number)) return;
+    hits.add(phrase, placeScore(this.streams, phrase, at, length) + bonus, at, length);
+  }
+}
+
+function longestWritten(units: readonly Unit[]): { from: number; text: string } {
+  let best = { from: 0, text: '' };
+  for (let from = 0; from < units.length; from++) {
+    let text = '';
+    for (let k = from; k < units.length; k++) {
+      const unit = units[k] as Unit;
+      if (!('sign' in unit)) break;
+      text += unit.sign;
+    }
+    if (text.length > best.text.length) best = { from, text };
+  }
+  return best;
+}

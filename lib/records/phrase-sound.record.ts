@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { defineRecord } from './record';
+
+/**
+ * How the names of one phrase sound, worked out once at save, since the dictionary is too large for a panel. Syllables
+ * are parted by single blanks, one per UTF-16 unit, empty where a character has none.
+ */
+export const phraseSoundSchema = z.object({
+  id: z.string().min(1),
+  /** `updatedAt` of the phrase that was read; another one means that it has to be read again. */
+  at: z.number(),
+  title: z.string(),
+  tags: z.array(z.string()),
+  stage: z.string(),
+  /** See `Sounds.signs`. */
+  signs: z.string(),
+});
+
+export type PhraseSound = z.infer<typeof phraseSoundSchema>;
+
+export const phraseSoundRecord = defineRecord({
+  table: 'phraseSound',
+  scope: 'device',
+  schema: phraseSoundSchema,
+  versions: [{ version: 3, indexes: 'id' }],
+});
