@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../lib/bridge/worker';
+import { showDesktopWindow } from '../lib/platform/desktop-window';
+import { windowCommand } from '../lib/platform/manifest';
 import { waitNoticePrefix } from '../lib/platform/notices';
 import { checkPin, hashPin } from '../lib/platform/pin';
 import { reminderAlarm } from '../lib/platform/reminders';
@@ -8,10 +10,12 @@ import { serveTools } from '../lib/platform/site-scripts';
 import { forgetTab } from '../lib/platform/tab-memory';
 import { writePlace } from '../lib/settings/commands';
 import { db } from '../lib/store/database';
+import { takeWaitByHand } from '../lib/worker/desktop-duty';
 import { removeHostNotice } from '../lib/worker/host-notice';
-import { greetPanel, mountPage, nameShop, takeObserved } from '../lib/worker/mount';
+import { greetPanel, mountPage, nameShop, putAside, takeHealth, takeObserved } from '../lib/worker/mount';
 import { revealBuyer } from '../lib/worker/reveal';
 import { keepSitesServed } from '../lib/worker/site-duty';
+import { resumeTeaching, startTeaching, takeTaught, teachingIn } from '../lib/worker/teach-duty';
 import { attendWaits } from '../lib/worker/wait-duty';
 import { welcome } from '../lib/worker/welcome';
 
@@ -24,10 +28,17 @@ export default defineBackground({
       tools: async (_, sender) => await serveTools(sender.tab?.id ?? -1),
       hello: async (_, sender) => await greetPanel(sender),
       observed: async (observed, sender) => await takeObserved(observed, sender),
+      health: async (told, sender) => await takeHealth(told, sender),
+      tooDear: async ({ ms }, sender) => await putAside(ms, sender),
       place: async ({ site, place }) => await writePlace(site, place),
       shop: async ({ tabId, shop }) => await nameShop(tabId, shop),
       reveal: async ({ buyerKey }) => ({ found: await revealBuyer(buyerKey) }),
       sitesChanged: async () => await keepSitesServed(),
+      teach: async (asked) => await startTeaching(asked),
+      teaching: async (_, sender) => await teachingIn(sender),
+      taught: async ({ profile }, sender) => await takeTaught(profile, sender),
+      window: async () => await showDesktopWindow(),
+      waitByHand: async (told) => await takeWaitByHand(told),
       remindersChanged: async () => await attendWaits(),
       hashPin: async ({ pin }) => await hashPin(pin),
       checkPin: async ({ memberId, pin }) => {
@@ -38,11 +49,14 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void welcome();
     });
-    browser.permissions.onAdded.addListener(() => void keepSitesServed());
+    browser.permissions.onAdded.addListener(() => void keepSitesServed().then(resumeTeaching));
     browser.permissions.onRemoved.addListener((removed) => {
       void keepSitesServed().then(() => removeHostNotice(removed.origins ?? []));
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.commands.onCommand.addListener((name) => {
+      if (name === windowCommand) void showDesktopWindow();
+    });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === reminderAlarm) void attendWaits();
     });

@@ -26,17 +26,26 @@ export default defineUnlistedScript(async () => {
   }
   const life = new AbortController();
   const tools = loadTools();
-  const overlay = startOverlay(mount, { late, signal: life.signal, tools });
   const leave = async (words: string) => {
     if (life.signal.aborted) return;
     life.abort();
     delete running.huabianRuns;
     (await tools).showFarewell(document, words);
   };
+  const overlay = startOverlay(mount, {
+    late,
+    signal: life.signal,
+    tools,
+    leave: (words) => void leave(words),
+  });
   extension.runtime.onMessage.addListener((order: WorkerToPage, _sender, reply) => {
     if (life.signal.aborted) return;
     if (order.t === 'reveal') reply(overlay.reveal(order.buyerId));
-    else void leave(mount.words.removed).then(() => reply(null));
+    else if (order.t === 'anew') {
+      life.abort();
+      delete running.huabianRuns;
+      reply(null);
+    } else void leave(mount.words.removed).then(() => reply(null));
     return true;
   });
   const pulse = setInterval(() => {

@@ -1,4 +1,4 @@
-// Builds what shops install, for both browsers, and the two builds that only `npm start` and the browser tests load.
+// Builds what shops install, for both browsers, and the builds that only `npm start` and the browser tests load.
 import process from 'node:process';
 import { buildFor } from './build-for';
 
@@ -6,6 +6,7 @@ const builds = {
   chrome: () => buildFor('none'),
   firefox: () => buildFor('none', 'firefox'),
   localhost: () => buildFor('localhost'),
+  'firefox-localhost': () => buildFor('localhost', 'firefox'),
   all: () => buildFor('all'),
 };
 

@@ -8,6 +8,7 @@ import { launch, type Running } from '../tests/browser/launch';
 import { fillPhrase, openBuyer, panelOf, until } from '../tests/browser/panel';
 import { startDesk } from '../tests/desk/server';
 import { buildFor } from './build-for';
+import { shootTeaching } from './teach-pictures';
 
 const all = process.argv.includes('--all');
 const folder = join(import.meta.dirname, all ? '../.output/look' : '../docs/pictures');
@@ -162,6 +163,8 @@ async function narrow(page: Page, width: number): Promise<void> {
 mkdirSync(folder, { recursive: true });
 await buildFor('localhost');
 await shoot('zh-CN', false);
+await buildFor('all');
+await shootTeaching(folder);
 if (all) {
   await shoot('zh-CN', true);
   await shoot('en-US', false);

@@ -4,6 +4,7 @@ import { ask } from '../../lib/bridge/ask';
 import { requestHosts } from '../../lib/platform/hosts';
 import { deleteSite, saveSite } from '../../lib/sites/commands';
 import { importProfile } from '../../lib/sites/import-profile';
+import { atOwnHosts } from '../../lib/sites/own-hosts';
 import type { SiteProfile } from '../../lib/sites/profile';
 import { hostPatterns } from '../../lib/sites/registry';
 import { useWriter } from '../members/use-writer';
@@ -18,7 +19,7 @@ import type { SiteState } from './use-site-states';
 
 /** A profile as text. What is saved stands beside the built-in one and wins over it until it is deleted. */
 export function EditProfile({ site, onClose }: { site: SiteState; onClose: () => void }) {
-  const { profile, imported, on } = site;
+  const { profile, named, imported, on } = site;
   const { t } = useTranslation();
   const language = useLanguage();
   const writer = useWriter();
@@ -36,7 +37,8 @@ export function EditProfile({ site, onClose }: { site: SiteState; onClose: () =>
     const next = result.value;
     if (next.id !== profile.id) return warn(t('sites:editOtherId', { id: profile.id }));
     // First of all, while the click still counts as the user's wish.
-    const granted = !on || (await requestHosts(hostPatterns(next)));
+    const hosts = hostPatterns(atOwnHosts(next, named));
+    const granted = !on || hosts.length === 0 || (await requestHosts(hosts));
     await keep(next);
     onClose();
     const undo = { label: t('common:undo'), run: () => (imported ? keep(profile) : forget()) };

@@ -40,12 +40,7 @@ export function SitesPage() {
     >
       <ul className="rounded-lg border border-line">
         {sites.map((site) => (
-          <SiteRow
-            key={site.profile.id}
-            site={site}
-            onSwitch={(on) => void (on ? change.on(site) : change.off(site))}
-            onDelete={() => void remove(site)}
-          />
+          <SiteRow key={site.profile.id} site={site} change={change} onDelete={() => void remove(site)} />
         ))}
       </ul>
       <p className="mt-3 text-sm text-ink3">{t('sites:reload')}</p>

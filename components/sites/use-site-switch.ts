@@ -1,19 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../lib/bridge/ask';
-import { removeHosts, requestHosts } from '../../lib/platform/hosts';
+import { requestHosts } from '../../lib/platform/hosts';
 import { writeSetting } from '../../lib/settings/commands';
+import { forgetSiteHost, nameSiteHost } from '../../lib/sites/commands';
 import { useLanguage } from '../settings/use-language';
 import { useSetting } from '../settings/use-setting';
 import { say, warn } from '../ui/toasts';
+import { giveBack } from './give-back';
+import { plainHost } from './host-list';
 import type { SiteState } from './use-site-states';
 
-/** Switches sites on and off: the browser's permission and our own switch together. */
+/**
+ * Switches sites on and off, and names the hosts of self-hosted ones: the browser's permission and our own settings
+ * together. What asks for a permission must be called straight from the click: nothing may be awaited before it.
+ */
 export function useSiteSwitch(all: SiteState[]) {
   const { t } = useTranslation();
   const language = useLanguage();
   const off = useSetting('sitesOff');
+  /** @returns false where the user said no; nothing is kept then */
+  const addHost = async ({ profile }: SiteState, pattern: string): Promise<boolean> => {
+    const host = plainHost(pattern);
+    if (!(await requestHosts([pattern]))) {
+      warn(t('sites:ownHostRefused', { host }));
+      return false;
+    }
+    await nameSiteHost(profile.id, pattern);
+    await ask('sitesChanged', null);
+    say(`${t('sites:ownHostAdded', { host })} · ${t('sites:reload')}`);
+    return true;
+  };
   return {
-    /** Call straight from the click: the permission prompt must come before anything is awaited. */
     on: async (site: SiteState) => {
       const granted = await (site.missing.length > 0 ? requestHosts(site.missing) : true);
       const name = site.profile.name[language];
@@ -31,22 +48,19 @@ export function useSiteSwitch(all: SiteState[]) {
     off: async (site: SiteState) => {
       const name = site.profile.name[language];
       await writeSetting('sitesOff', [...new Set([...off, site.profile.id])]);
-      const needed = new Set(all.filter((other) => other !== site && other.on).flatMap(({ hosts }) => hosts));
-      const returned = site.hosts.filter((host) => !site.missing.includes(host) && !needed.has(host));
-      const gone = await giveBack(returned);
+      const gone = await giveBack(site.hosts, site, all);
       await ask('sitesChanged', null);
       say(t(gone ? 'sites:switchedOff' : 'sites:stillGranted', { name }));
+    },
+    addHost,
+    removeHost: async (site: SiteState, pattern: string) => {
+      await forgetSiteHost(site.profile.id, pattern);
+      await giveBack([pattern], site, all);
+      await ask('sitesChanged', null);
+      const undo = { label: t('common:undo'), run: async () => void (await addHost(site, pattern)) };
+      say(t('sites:ownHostRemoved', { host: plainHost(pattern) }), undo);
     },
   };
 }
 
-/** False where the browser keeps a host, as it does with those that the build itself carries. */
-async function giveBack(patterns: string[]): Promise<boolean> {
-  if (patterns.length === 0) return true;
-  try {
-    return await removeHosts(patterns);
-  } catch (error) {
-    console.info('[话边] these hosts cannot be given back', patterns, error);
-    return false;
-  }
-}
+export type SiteSwitch = ReturnType<typeof useSiteSwitch>;

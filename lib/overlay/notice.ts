@@ -2,13 +2,19 @@ import { pinned } from './style';
 
 const font = '13px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif';
 
-/** The last word of a script that leaves the page; goes away by itself or by a click. */
-export function showFarewell(document: Document, text: string): void {
+/**
+ * The last word of a script that leaves the page; goes away by itself or by a click.
+ * @param place in the window; elsewhere than by default where a panel stands there
+ */
+export function showFarewell(
+  document: Document,
+  text: string,
+  place: Record<string, string> = { right: '12px', top: '12px' },
+): void {
   const host = pinned(document, 'div', { all: 'initial', position: 'fixed', 'z-index': '2147483647' });
   const note = pinned(document, 'button', {
     position: 'fixed',
-    right: '12px',
-    top: '12px',
+    ...place,
     padding: '6px 14px',
     border: '1px solid #8fcac5',
     'border-radius': '8px',

@@ -1,3 +1,5 @@
+import { writeSetting } from '../settings/commands';
+import { readSetting } from '../settings/queries';
 import { db } from '../store/database';
 import type { Writer } from '../store/write';
 import { nextHistory } from './hook-history';
@@ -12,6 +14,29 @@ export async function saveSite(profile: SiteProfile, writer: Writer): Promise<vo
 /** Forgets an imported profile; what people wrote about buyers of that site stays. Undo with {@link saveSite}. */
 export async function deleteSite(id: string): Promise<void> {
   await db.site.delete(id);
+}
+
+/** The user's own product stands on this host, too. Naming it means to use it: the site is switched on. */
+export async function nameSiteHost(site: string, pattern: string): Promise<void> {
+  await db.transaction('rw', db.setting, async () => {
+    const hosts = await readSetting('siteHosts');
+    const named = [...new Set([...(hosts[site] ?? []), pattern])];
+    await writeSetting('siteHosts', { ...hosts, [site]: named });
+    const off = await readSetting('sitesOff');
+    await writeSetting(
+      'sitesOff',
+      off.filter((id) => id !== site),
+    );
+  });
+}
+
+/** Takes a host back. Undo with {@link nameSiteHost}. */
+export async function forgetSiteHost(site: string, pattern: string): Promise<void> {
+  await db.transaction('rw', db.setting, async () => {
+    const { [site]: named = [], ...others } = await readSetting('siteHosts');
+    const left = named.filter((one) => one !== pattern);
+    await writeSetting('siteHosts', left.length > 0 ? { ...others, [site]: left } : others);
+  });
 }
 
 /** Adds one report of a page to what is known of its site's hooks. @param at ms since 1970 */

@@ -7,8 +7,9 @@ import { mutations } from './mutations.bench';
 import { panel } from './panel.bench';
 import { reader } from './reader.bench';
 import type { BenchRow } from './row';
+import { search } from './search.bench';
 
-const groups: Record<string, () => Promise<BenchRow[]>> = { bytes, panel, reader, mutations };
+const groups: Record<string, () => Promise<BenchRow[]>> = { bytes, panel, reader, search, mutations };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(groups, name));
 if (unknown.length > 0) {

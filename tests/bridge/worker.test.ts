@@ -40,7 +40,15 @@ const questions: (keyof WorkerCalls)[] = [
   'hashPin',
   'checkPin',
 ];
-const ofPage = new Set<keyof WorkerCalls>(['mount', 'tools', 'observed', 'health', 'place']);
+const ofPage = new Set<keyof WorkerCalls>([
+  'mount',
+  'tools',
+  'observed',
+  'health',
+  'place',
+  'teaching',
+  'taught',
+]);
 
 describe('mayAsk', () => {
   test.each(questions)('%s', (name) => {

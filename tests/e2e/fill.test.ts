@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fillPhrase, openBuyer, panelOf, shows, until } from '../browser/panel';
+import { answerOf, tapPanels } from '../moving/wire';
 import { addPhrases } from './library';
 import { shift } from './shift';
 import { closeChats } from './tables';
@@ -64,6 +65,7 @@ describe('fill', () => {
   });
 
   it('fills no wrong buyer while row, header and thread update apart', async () => {
+    await tapPanels(run.running);
     const page = await run.page('delay=300&seed=3');
     await openBuyer(page, first);
     const panel = await panelOf(page);
@@ -72,20 +74,15 @@ describe('fill', () => {
     for (let round = 0; round < 24; round += 1) {
       await rows.nth((round * 5) % 8).click();
       await page.waitForTimeout((round * 53) % 700);
-      const shown = await panel.evaluate(() => {
-        const nick = document.querySelector('[data-testid=nick]')?.textContent;
-        document.querySelector<HTMLElement>('[data-testid=phrases] button')?.click();
-        return nick;
-      });
-      const answered = panel.locator('[data-sonner-toast]');
-      await until('an answer', async () => (await boxText(page)) !== '' || (await answered.count()) > 0);
-      const box = await page.evaluate(() => {
-        const uid = location.pathname.split('/').at(-1);
-        const owner = window.desk.conversations().find((conversation) => conversation.uid === uid);
-        return { text: window.desk.boxText(), owner: owner?.nick };
-      });
+      const click = () =>
+        panel.evaluate(() => document.querySelector<HTMLElement>('[data-testid=phrases] button')?.click());
+      const { message } = await answerOf(panel, click);
+      const box = await page.evaluate(() => ({
+        text: window.desk.boxText(),
+        owner: location.pathname.split('/').at(-1),
+      }));
       if (box.text !== '') {
-        expect(box.owner).toBe(shown);
+        expect(box.owner).toBe(message.buyerId);
         filled += 1;
         await page.locator('#reply').fill('');
       }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOut } from '../browser/closed-layer';
+import { type Grants, withholdHosts } from '../browser/grants';
 import { launch, type Running } from '../browser/launch';
 import { panelOf, until } from '../browser/panel';
 import { type RunningDesk, startDesk } from '../desk/server';
@@ -12,27 +13,7 @@ const pattern = `http://${host}/*`;
 let running: Running;
 let desk: ForeignDesk;
 let practice: RunningDesk;
-/** The browser's own extensions page, where a user grants and takes away hosts. */
-let extensions: Page;
-
-/** `chrome.developerPrivate`, which only the extensions page has. */
-interface DeveloperPrivate {
-  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-  addHostPermission(id: string, host: string): Promise<void>;
-  removeHostPermission(id: string, host: string): Promise<void>;
-}
-
-async function grant(given: boolean, host = pattern): Promise<void> {
-  await extensions.evaluate(
-    async ({ id, host, given }) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
-      await (given
-        ? developerPrivate.addHostPermission(id, host)
-        : developerPrivate.removeHostPermission(id, host));
-    },
-    { id: running.id, host, given },
-  );
-}
+let grants: Grants;
 
 const panelFrames = (page: Page) =>
   page.frames().filter((frame) => frame.url().includes('/panel.html')).length;
@@ -41,12 +22,7 @@ beforeAll(async () => {
   desk = await startForeignDesk();
   practice = await startDesk();
   running = await launch({ build: 'all', args: [`--host-resolver-rules=MAP ${host} 127.0.0.1`] });
-  extensions = await running.context.newPage();
-  await extensions.goto('chrome://extensions');
-  await extensions.evaluate(async (id) => {
-    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
-    await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
-  }, running.id);
+  grants = await withholdHosts(running);
 });
 
 afterAll(async () => {
@@ -62,7 +38,7 @@ describe('hosts and taught sites', () => {
     await page.locator('.cs-conversation').first().waitFor();
     expect(panelFrames(page)).toBe(0);
 
-    await grant(true);
+    await grants.grant(true, pattern);
     const options = await running.open('options.html#/sites');
     await options.getByRole('button', { name: '导入站点' }).click();
     const chooser = options.waitForEvent('filechooser');
@@ -88,7 +64,7 @@ describe('hosts and taught sites', () => {
     await panel.getByRole('tab', { name: '等待' }).click();
     await until('nobody waits', async () => (await panel.getByText('没有买家在等').count()) === 1);
 
-    await grant(false);
+    await grants.grant(false, pattern);
     await until('the farewell', async () =>
       (await readOut(page)).some((text) => text.includes('话边已不能访问本站')),
     );
@@ -99,13 +75,13 @@ describe('hosts and taught sites', () => {
     const row = options.getByRole('listitem').filter({ hasText: '南风客服台' });
     await until('options says so', async () => (await row.getByText('未启用').count()) > 0);
 
-    await grant(true);
+    await grants.grant(true, pattern);
     await page.bringToFront();
     await panelOf(page);
   });
 
   it('lists who waits over two tabs of two sites, and brings the other tab to the front', async () => {
-    await grant(true, 'http://127.0.0.1/*');
+    await grants.grant(true, 'http://127.0.0.1/*');
     const options = await running.open('options.html');
     const page = await running.context.newPage();
     await page.goto(`${practice.url}/desk?n=3&waiting=1&seed=2`);

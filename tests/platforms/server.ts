@@ -17,13 +17,17 @@ const inBrowser = (html: string) =>
     .replaceAll('src="about:blank#', 'src="/frame/');
 
 /** The fixture of the site that stands at this host; `inner` for what its frame asks for. */
-function bodyFor(host: string, inner: boolean): string | undefined {
+function bodyFor(host: string, inner: boolean, more: Record<string, string>): string | undefined {
   const id = Object.keys(addresses).find((one) => new URL(addresses[one] ?? '').hostname === host);
-  return id && inBrowser(fixture(`${id}/${inner ? 'shift.inner' : 'shift'}.html`));
+  const path = more[host] ?? (id && `${id}/shift`);
+  return path && inBrowser(fixture(`${path}${inner ? '.inner' : ''}.html`));
 }
 
-/** Serves the fixtures of all built-in sites under their real host names, on this machine. */
-export async function startPlatforms(): Promise<Platforms> {
+/**
+ * Serves the fixtures of all built-in sites under their real host names, on this machine.
+ * @param more fixtures such as `chatwoot/shift` by further host names
+ */
+export async function startPlatforms(more: Record<string, string> = {}): Promise<Platforms> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'fixtures' }], {
     keySize: 2048,
   });
@@ -33,7 +37,7 @@ export async function startPlatforms(): Promise<Platforms> {
     const host = (headers.host ?? '').replace(/:\d+$/, '');
     // A page has one frame with its chat, and perhaps others that count visits.
     const counter = url === '/frame/beacon';
-    const body = counter ? '' : page ? bodyFor(host, wanted === 'iframe') : undefined;
+    const body = counter ? '' : page ? bodyFor(host, wanted === 'iframe', more) : undefined;
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(body);
   });

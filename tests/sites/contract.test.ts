@@ -12,11 +12,18 @@ import { pageAt } from './page';
 
 /** Marks beside each other, not fallbacks: one more that matches is not "the second choice". */
 const alternatives = /roles|states|guards|ignore|timeHead|wait\.(waiting|notWaiting|overdue)|present/;
-/** What is not always in a page may be missing without being lost. */
-const occasional = /ignore|unread|wait|guards|side|states|timeHead/;
+/** What is not always in a page may be missing without being lost; without `present` it is no desk at all. */
+const occasional = /ignore|unread|wait|guards|side|states|timeHead|^present/;
 
-/** Where nothing else on the page tells that a conversation is open, a lost box looks like none being open. */
-const untold: Record<string, string> = { xiaohongshu: 'composer.box', dianping: 'composer.box' };
+/**
+ * Where nothing else on the page tells that a conversation is open, a lost box looks like none being open; where rows
+ * carry no ids and nothing else names the buyer, a lost mark looks like an open row that is out of sight.
+ */
+const untold: Record<string, string> = {
+  xiaohongshu: 'composer.box',
+  dianping: 'composer.box',
+  chatwoot: 'rows.active',
+};
 
 const fixturesOf = (id: string) => {
   const folder = join(import.meta.dirname, id);

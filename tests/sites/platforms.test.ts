@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteProfile } from '../../lib/sites/profile';
 import ali1688 from '../../lib/sites/profiles/ali1688.site';
+import chatwoot from '../../lib/sites/profiles/chatwoot.site';
 import goofish from '../../lib/sites/profiles/goofish.site';
 import intercom from '../../lib/sites/profiles/intercom.site';
 import jd from '../../lib/sites/profiles/jd.site';
 import kuaishou from '../../lib/sites/profiles/kuaishou.site';
 import laike from '../../lib/sites/profiles/laike.site';
+import livehelperchat from '../../lib/sites/profiles/livehelperchat.site';
 import onetalk from '../../lib/sites/profiles/onetalk.site';
 import shopee from '../../lib/sites/profiles/shopee.site';
 import tiktokShop from '../../lib/sites/profiles/tiktok-shop.site';
@@ -16,6 +18,7 @@ import zendesk from '../../lib/sites/profiles/zendesk.site';
 import { read } from '../../lib/sites/read';
 import { onDesk } from '../../lib/sites/read/page';
 import type { Snapshot } from '../../lib/sites/snapshot';
+import { addresses } from './addresses';
 import { pageAt } from './page';
 import { firstPlatforms } from './seen-first';
 import { restPlatforms } from './seen-rest';
@@ -121,6 +124,7 @@ test('times: full ones, those without a year, and the one that laike does not dr
 test.each<[string, SiteProfile, string, string]>([
   ['intercom/note', intercom, 'https://app.intercom.com/a/inbox/ab12cd/inbox/conversation/21', 'note'],
   ['zendesk/note', zendesk, 'https://northwood.zendesk.com/agent/tickets/1042', 'note'],
+  ['chatwoot/private-note', chatwoot, addresses.chatwoot ?? '', 'note'],
 ])('%s: what is typed would not reach the buyer', (path, site, url, refusal) => {
   expect(read(pageAt(`${path}.html`, url), site).snapshot.composer).toMatchObject({ refusal });
 });
@@ -132,6 +136,15 @@ test('a closed conversation of laike has no box, and the agent is never taken fo
   for (const name of doc.querySelectorAll('[class*="msgTitle"] [class*="name"]'))
     name.textContent = '云栖民宿-前台';
   expect(read(doc, laike).snapshot.open).toBeUndefined();
+});
+
+test('livehelperchat: a list with nothing but what is to be ignored is no loss', () => {
+  const { hooks } = read(
+    pageAt('livehelperchat/empty.html', addresses.livehelperchat ?? ''),
+    livehelperchat,
+  ).snapshot;
+  expect(hooks['rows.ignore']).toBe('matched');
+  expect(Object.values(hooks)).not.toContain('lost');
 });
 
 test('goofish: the seller’s own link in the bar of the site is no buyer', () => {

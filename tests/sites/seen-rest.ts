@@ -1,11 +1,15 @@
+import chatwoot from '../../lib/sites/profiles/chatwoot.site';
 import dianping from '../../lib/sites/profiles/dianping.site';
 import intercom from '../../lib/sites/profiles/intercom.site';
+import livehelperchat from '../../lib/sites/profiles/livehelperchat.site';
 import onetalk from '../../lib/sites/profiles/onetalk.site';
 import rakuten from '../../lib/sites/profiles/rakuten.site';
+import rocketchat from '../../lib/sites/profiles/rocketchat.site';
 import shopee from '../../lib/sites/profiles/shopee.site';
 import tiktokShop from '../../lib/sites/profiles/tiktok-shop.site';
 import whatsapp from '../../lib/sites/profiles/whatsapp.site';
 import zendesk from '../../lib/sites/profiles/zendesk.site';
+import { addresses } from './addresses';
 import type { Seen } from './seen';
 
 /** What a human sees in the fixtures, the other half. */
@@ -153,5 +157,74 @@ export const restPlatforms: Seen[] = [
     ],
     box: 'contenteditable',
     controls: ['ProseMirror embercom-prosemirror-composer-editor', undefined],
+  },
+  {
+    site: chatwoot,
+    url: addresses.chatwoot ?? '',
+    rows: [
+      'Hana Kimura | Hana Kimura | weak 2 new',
+      '1042 | Lena Petrova | open',
+      'Sam Wu | Sam Wu | weak twin 9 new',
+      'Sam Wu | Sam Wu | weak twin',
+      '苏小北 | 苏小北 | weak',
+    ],
+    open: '1042 | Lena Petrova |',
+    // Robot, colleague and private note are told by nothing but colours.
+    messages: [
+      'system: ',
+      'buyer: Hi, I ordered the oak shelf/but the screws are missing.',
+      'me: Thanks for writing! A person will be with you soon.',
+      'me: Sorry about that, I send a new bag today.',
+      'me: Screws: second drawer, bag 7',
+      'me: It left the house with the noon courier.',
+      'buyer: ',
+      'buyer: 周五前能到吗？',
+    ],
+    box: 'contenteditable',
+    controls: ['ProseMirror ProseMirror-woot-style', undefined],
+  },
+  {
+    site: livehelperchat,
+    url: addresses.livehelperchat ?? '',
+    rows: ['886 | 孟小舟 | 3 new', '879 | Visitor |', '881 | 许知夏 | open', '884 | Visitor | 1 new'],
+    open: '881 | 许知夏 |',
+    messages: [
+      'system: 阿澄 已接受会话',
+      'buyer: 你好，书桌能开发票吗/公司抬头的',
+      'robot: 发票问题可回复“发票”查看说明',
+      'me: 可以的，收货后在订单页申请就行',
+      'colleague: 补充一下，专票要三个工作日',
+      'note: 他去年退过一次货，注意',
+      'robot: 请问还在吗？',
+      'buyer: ',
+      'buyer: 好的，那我下单了',
+    ],
+    box: 'contenteditable',
+    controls: ['lhc-editor form-control', undefined],
+  },
+  {
+    site: rocketchat,
+    url: addresses.rocketchat ?? '',
+    rows: [
+      '陶然 | 陶然 | weak 4 new',
+      'Guest | Guest | weak twin',
+      '周牧云 | 周牧云 | weak',
+      'Guest | Guest | weak twin 1 new',
+      'Priya Nair | Priya Nair | weak',
+    ],
+    open: 'x7Kq2mPzR4 | 周牧云 |',
+    // Nothing on the page says on whose side a message stands.
+    messages: [
+      'system: 加入了会话',
+      'system: 在吗，柜子门关不严/能换吗',
+      'system: 订单上周的',
+      'system: 已收到，正在为您转接人工',
+      'system: 您好，请拍一张合页的照片',
+      'system: 合页拧紧半圈就好',
+      'system: ',
+      'system: 明天给您寄新合页',
+    ],
+    box: 'textarea',
+    controls: ['', '➤'],
   },
 ];

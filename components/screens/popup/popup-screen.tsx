@@ -47,7 +47,6 @@ export function PopupScreen() {
       <div className="grid grid-cols-1 gap-2">
         <h2 className="sr-only">{t('stats:todayNobody')}</h2>
         {needsHost && <FirstDay needsHost />}
-        <TeachCard />
         {figures && <StatTiles today={figures} />}
         {quiet && !needsHost && <FirstDay needsHost={false} />}
         {figures && !quiet && (
@@ -62,6 +61,7 @@ export function PopupScreen() {
             <FavouritesCard favourites={figures.favourites} />
           </>
         )}
+        <TeachCard />
       </div>
       <footer className="mt-2.5 flex justify-end gap-2">
         <Button title={t('stats:openWindowHint')} onClick={openWindow}>

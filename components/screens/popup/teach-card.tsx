@@ -1,29 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { browser } from 'wxt/browser';
 import { ask } from '../../../lib/bridge/ask';
 import { requestHosts } from '../../../lib/platform/hosts';
 import { profileFor } from '../../../lib/sites/registry';
 import { useReadySites } from '../../sites/use-ready-sites';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-
-interface Here {
-  tabId: number;
-  url: URL;
-}
-
-/** The page under the popup; `undefined` where it is none that can be taught. */
-function usePageBelow(): Here | undefined {
-  const [here, setHere] = useState<Here>();
-  useEffect(() => {
-    void browser.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
-      const url = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url) : undefined;
-      if (url && tab?.id !== undefined) setHere({ tabId: tab.id, url });
-    });
-  }, []);
-  return here;
-}
+import { usePageBelow } from './use-page-below';
 
 /** Has the page under the popup taught, after asking for its one host. */
 export function TeachCard() {
@@ -32,6 +15,7 @@ export function TeachCard() {
   const sites = useReadySites();
   const [refused, setRefused] = useState<'noAccess' | 'noTab'>();
   if (!here || !sites) return null;
+  if (here === 'closed') return <p className="px-1 text-sm text-ink3">{t('teach:noTab')}</p>;
   const { tabId, url } = here;
   const known = profileFor(
     url.href,
@@ -48,19 +32,33 @@ export function TeachCard() {
     if (started) window.close();
     else setRefused(allowed ? reason : 'noAccess');
   };
+  const trouble = refused && (
+    <p role="alert" className="mt-1.5 text-sm text-late">
+      {t(`teach:${refused}`)}
+    </p>
+  );
+  if (known) {
+    return (
+      <div className="text-right">
+        <Button
+          look="quiet"
+          className="text-sm"
+          title={t('teach:startAgainHint')}
+          onClick={() => void start()}
+        >
+          {t('teach:startAgain')}
+        </Button>
+        {trouble}
+      </div>
+    );
+  }
   return (
     <Card title={t('teach:here')} aside={<span className="truncate text-xs text-ink3">{url.hostname}</span>}>
-      <p className="mb-1.5 text-sm text-ink2">
-        {known ? t('teach:startAgainHint') : t('teach:startHint', { host: url.hostname })}
-      </p>
-      <Button look={known ? 'plain' : 'primary'} onClick={() => void start()}>
-        {t(known ? 'teach:startAgain' : 'teach:start')}
+      <p className="mb-1.5 text-sm text-ink2">{t('teach:startHint', { host: url.hostname })}</p>
+      <Button look="primary" onClick={() => void start()}>
+        {t('teach:start')}
       </Button>
-      {refused && (
-        <p role="alert" className="mt-1.5 text-sm text-late">
-          {t(`teach:${refused}`)}
-        </p>
-      )}
+      {trouble}
     </Card>
   );
 }

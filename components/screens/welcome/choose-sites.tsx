@@ -13,7 +13,8 @@ import { Step } from './step';
 /** 你在哪些平台接待买家? All ticked hosts are asked for in one prompt of the browser. */
 export function ChooseSites() {
   const { t } = useTranslation();
-  const sites = useSiteStates() ?? [];
+  // Where a self-hosted product stands is asked in the options.
+  const sites = (useSiteStates() ?? []).filter(({ hosts }) => hosts.length > 0);
   const off = useSetting('sitesOff');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState(false);

@@ -22,11 +22,13 @@ const livehelperchat: SiteProfile = {
   page: { key: [{ url: 'hash', pattern: 'chat-id-(\\d+)', evidence: own }] },
   scope: {
     key: [{ css: '.chat-tab-pane.active', attribute: 'id', prefix: 'chat-id-', evidence: own }],
-    within: [{ css: '#chat-id-{key}', evidence: own }],
+    within: [{ css: '[id="chat-id-{key}"]', evidence: own }],
   },
   rows: {
     list: [{ css: '#tabs > ul', evidence: own }],
-    row: [{ css: '#tabs > ul > li[id^="chat-tab-li-"]', evidence: own }],
+    row: [{ css: '#tabs > ul > li', evidence: own }],
+    // The list of tabs holds more than chats.
+    ignore: [{ at: 'self', css: 'li:not([id^="chat-tab-li-"])', evidence: own }],
     key: [{ attribute: 'id', prefix: 'chat-tab-li-', evidence: own }],
     nick: [{ css: '[id^="ntab-chat-"]', evidence: own }],
     unread: [
@@ -35,6 +37,8 @@ const livehelperchat: SiteProfile = {
     ],
     active: [{ by: 'match', css: 'a.nav-link.active', evidence: own }],
   },
+  // The tab is the only place that names the open chat. Asked of the document: it stands outside the panes.
+  header: { nick: [{ at: 'document', css: '#tabs a.nav-link.active [id^="ntab-chat-"]', evidence: own }] },
   thread: {
     list: [{ css: '[id^="messagesBlock-"]', evidence: own }],
     key: [{ attribute: 'id', prefix: 'messagesBlock-', evidence: own }],

@@ -21,21 +21,30 @@ const rocketchat: SiteProfile = {
   rows: {
     list: [{ css: '[role="navigation"] [role="list"]', evidence: own }],
     row: [{ css: '[role="navigation"] a[aria-label][data-unread]', evidence: own }],
+    // The list holds channels and direct messages, too.
+    ignore: [{ at: 'self', css: '[href]:not([href*="/live/"])', evidence: guess }],
     nick: [{ attribute: 'aria-label', evidence: own }],
     unread: [{ css: '[role="status"]', evidence: own }],
   },
   header: { nick: [{ css: 'main h1', evidence: own }] },
   thread: {
-    list: [{ css: '[role="list"][aria-label="Message list"]', evidence: english }],
-    message: [{ css: '[role="listitem"][aria-roledescription="message"]', evidence: english }],
+    list: [{ css: '[aria-label="Message list"]', evidence: english }],
+    message: [
+      {
+        css: '[role="listitem"][aria-roledescription="message"], [aria-roledescription="system message"]',
+        evidence: english,
+      },
+    ],
     id: [{ attribute: 'id', evidence: own }],
     text: [
       { css: '[role="document"][aria-roledescription="message body"]', spaces: 'keep', evidence: english },
       { css: '[role="document"]', spaces: 'keep', evidence: own },
+      { css: '[data-qa-type="system-message-body"]', evidence: own },
     ],
     roles: [
-      { by: 'match', role: 'system', css: '[aria-roledescription="system message"]', evidence: english },
       { by: 'match', role: 'system', css: '[data-qa-type="system-message-body"]', evidence: own },
+      // Of all others nobody knows the writer; without a mark for them the hook would seem lost.
+      { by: 'match', role: 'system', at: 'self', css: '[aria-roledescription]', evidence: english },
     ],
   },
   composer: { box: [{ css: 'textarea[name="msg"]', evidence: own }], kinds: ['textarea'] },

@@ -20,7 +20,7 @@ const most = 1000;
 
 export interface ReadRows {
   list: Element | undefined;
-  /** Row elements stand in the page, whether or not they could be read. */
+  /** Row elements stand in the page that are not to be ignored, whether or not they could be read. */
   any: boolean;
   rows: ReadRow[];
 }
@@ -38,10 +38,10 @@ function waitOf(
   return { waiting: marked || (denied || silent ? false : undefined), waitSeconds: timer?.seconds, overdue };
 }
 
-function readRow(context: Context, element: Element): Omit<ReadRow, 'element'> | undefined {
+function readRow(context: Context, element: Element): Omit<ReadRow, 'element'> | 'ignored' | undefined {
   const { keys, maskedNicks, rows } = context.profile;
   const from = [element];
-  if (any(context, 'rows.ignore', from)) return undefined;
+  if (any(context, 'rows.ignore', from)) return 'ignored';
   const nick = read(context, 'rows.nick', from);
   const ids: Record<string, string> = {
     row: read(context, 'rows.key', from),
@@ -141,9 +141,11 @@ export function readRows(context: Context, memo: Memo, headerNick: string): Read
   const list = find(context, 'rows.list', context.roots);
   const elements = findAll(context, 'rows.row', context.roots).slice(0, most);
   const drawnOnly = context.profile.rows?.visible === 'only';
+  let counted = false;
   const rows = elements.flatMap((element) => {
     const read = memo.use(context, element, (inner) => readRow(inner, element));
-    if (!read || (drawnOnly && !context.isVisible(element))) return [];
+    counted ||= read !== 'ignored';
+    if (!read || read === 'ignored' || (drawnOnly && !context.isVisible(element))) return [];
     // A copy: what is open or ambiguous now is not kept in the memo.
     return [{ element, row: { ...read.row }, marks: read.marks }];
   });
@@ -151,7 +153,7 @@ export function readRows(context: Context, memo: Memo, headerNick: string): Read
   markActive(context, rows, headerNick);
   return {
     list: list ?? elements[0]?.parentElement ?? undefined,
-    any: !!elements[0],
+    any: counted,
     rows: dedupe(context, rows),
   };
 }

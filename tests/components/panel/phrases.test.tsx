@@ -134,6 +134,25 @@ describe('a click on a phrase', () => {
     },
   );
 
+  test('a text that is too long for the box is filled in parts, and counts once', async () => {
+    await open();
+    panel.page.answer((text) =>
+      text.length > 5 ? { kind: 'refused', reason: 'tooLong', limit: 5 } : { kind: 'filled', text },
+    );
+    await click('发货');
+    await screen.findByText('太长:这里一次最多 5 字');
+    await userEvent.click(screen.getByRole('button', { name: '分 2 段填' }));
+    await screen.findByText('已填 1/2 段,发出后接着填');
+    await userEvent.click(screen.getByRole('button', { name: '填下一段' }));
+    await waitFor(() => expect(screen.queryByText(/段/)).toBeNull());
+    const parts = panel.page
+      .fills()
+      .map(({ text }) => text)
+      .slice(1);
+    expect(parts.join('').replace(/\s/g, '')).toBe('48小时内发出');
+    expect(await db.phraseUse.count()).toBe(1);
+  });
+
   test('where the page has no box, the phrase is copied, and counts', async () => {
     await open();
     panel.page.answer(() => ({ kind: 'refused', reason: 'noBox' }));
