@@ -144,7 +144,7 @@ export class PhraseIndex {
     } else if (kind === 'letters') this.letters(hits, text, all);
     else {
       const sequences = sequencesOf(term.runs, scanner.book);
-      for (const sequence of sequences) scanner.mixed(hits, sequence);
+      scanner.mixed(hits, sequences);
       if (all || hits.count < few) scanner.bodies(hits, text);
       if (hits.count < few) for (const sequence of sequences.slice(0, 4)) scanner.skipping(hits, sequence);
     }

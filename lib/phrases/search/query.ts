@@ -1,6 +1,6 @@
 import { readings, type SyllableBook } from './letters';
-import type { Unit } from './scanner';
 import { foldSigns } from './streams';
+import type { Unit } from './units';
 
 /** One word of a query, by what it is written in. */
 export type Term =

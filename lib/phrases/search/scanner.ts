@@ -3,9 +3,7 @@ import { type Hits, noPlace } from './hits';
 import { syllableBook } from './letters';
 import { placeScore, weights } from './place-score';
 import { letterCode, phraseAt, type Streams } from './streams';
-
-/** One thing to match at one position: a written character, or letters for its sound. */
-export type Unit = { sign: string } | { letters: string };
+import { longestWritten, type Unit } from './units';
 
 /** A syllable by number where the character's sound is known; 0 = any sound. */
 export type SoundRun = readonly number[];
@@ -107,15 +105,25 @@ export class Scanner {
     }
   }
 
-  /** Characters and letters mixed: the longest written run leads to the places. */
-  mixed(hits: Hits, units: readonly Unit[]): void {
-    const anchor = longestWritten(units);
+  /** All readings of characters and letters mixed: the longest written run leads to the places. */
+  mixed(hits: Hits, sequences: readonly (readonly Unit[])[]): void {
+    const [first] = sequences;
+    if (!first) return;
+    const { text } = longestWritten(first);
     const { names } = this.streams;
-    for (let found = names.indexOf(anchor.text); found >= 0; found = names.indexOf(anchor.text, found + 1)) {
-      const at = found - anchor.from;
-      if (at > 0 && units.every((unit, k) => this.matches(unit, at + k)))
-        this.take(hits, at, units.length, weights.mixed);
+    // The same in every reading; only how far it stands from the beginning differs.
+    const froms = sequences.map((units) => longestWritten(units).from);
+    for (let found = names.indexOf(text); found >= 0; found = names.indexOf(text, found + 1)) {
+      for (const [i, units] of sequences.entries()) {
+        const at = found - (froms[i] as number);
+        if (at > 0 && this.allMatch(units, at)) this.take(hits, at, units.length, weights.mixed);
+      }
     }
+  }
+
+  private allMatch(units: readonly Unit[], at: number): boolean {
+    for (let k = 0; k < units.length; k++) if (!this.matches(units[k] as Unit, at + k)) return false;
+    return true;
   }
 
   /** Some characters of the name were left out: 开票 finds 开发票. */
@@ -225,18 +233,4 @@ export class Scanner {
     if (at <= (starts[phrase] as number) || at + length > (starts[phrase + 1] as number)) return;
     hits.add(phrase, placeScore(this.streams, phrase, at, length) + bonus, at, length);
   }
-}
-
-function longestWritten(units: readonly Unit[]): { from: number; text: string } {
-  let best = { from: 0, text: '' };
-  for (let from = 0; from < units.length; from++) {
-    let text = '';
-    for (let k = from; k < units.length; k++) {
-      const unit = units[k] as Unit;
-      if (!('sign' in unit)) break;
-      text += unit.sign;
-    }
-    if (text.length > best.text.length) best = { from, text };
-  }
-  return best;
 }
