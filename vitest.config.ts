@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/{e2e,firefox}/**'],
           setupFiles: ['tests/setup.ts'],
           restoreMocks: true,
         },
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/{e2e,firefox}/**/*.test.ts'],
           // Each file starts its own browser; two at once is what two cores bear.
           maxWorkers: 2,
           testTimeout: 60_000,

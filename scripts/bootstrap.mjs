@@ -1,5 +1,6 @@
 // Makes a fresh clone ready: npm packages by the lockfile, WXT's generated types and, with --browser, Chromium
-// and fonts. Plain node with no dependency, because it runs before there is one. Silent when nothing is missing.
+// and fonts, with --firefox Firefox, too. Plain node with no dependency, because it runs before there is one. Silent
+// when nothing is missing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -27,10 +28,12 @@ if (!existsSync(at('.wxt/tsconfig.json'))) run('npx', ['wxt', 'prepare']);
 
 if (process.argv.includes('--browser')) {
   const { findChromium } = await import('./chromium.mjs');
+  const { findFirefox } = await import('./firefox.mjs');
   const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   const noChinese = process.platform === 'linux' && !fonts.stdout?.trim();
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
+    ...(findFirefox() || !process.argv.includes('--firefox') ? [] : ['firefox-esr']),
     ...(noChinese ? ['fontconfig', 'fonts-noto-cjk', 'fonts-noto-color-emoji'] : []),
   ];
   if (missing.length > 0) {
@@ -42,6 +45,9 @@ if (process.argv.includes('--browser')) {
       console.error(
         'No Chromium found: install Chromium or set CHROMIUM=/path/to/chromium, then run this again.',
       );
+      process.exit(1);
+    } else if (missing.includes('firefox-esr')) {
+      console.error('No Firefox found: install it or set FIREFOX=/path/to/firefox, then run this again.');
       process.exit(1);
     }
   }

@@ -1,11 +1,14 @@
 import type { PageWords } from '../bridge/protocol';
 import type { Verdict } from '../guard/rules';
+import type { Recipient } from './box-owner';
 import type { Layer } from './layer';
 import { pin, pinned } from './style';
 
 export interface GuardStrip {
   /** Shows what the verdict says above the box, or nothing when it is clear. */
   show(box: HTMLElement, text: string, verdict: Verdict, state: 'hint' | 'armed' | 'held' | 'disarmed'): void;
+  /** Says that a text of `owner` was about to go to another buyer. */
+  warn(box: HTMLElement, owner: Recipient, to: Recipient): void;
   hide(): void;
 }
 
@@ -53,6 +56,19 @@ export function createGuardStrip(
   strip.append(message, disarm);
   layer.root.prepend(strip);
 
+  const stand = (box: HTMLElement, red: boolean) => {
+    const { left, top, width } = placeOf(box);
+    pin(strip, {
+      display: 'flex',
+      left: `${left}px`,
+      bottom: `${window.innerHeight - top + 4}px`,
+      width: `${width}px`,
+      color: red ? '#c92a2a' : '#8a4600',
+      background: red ? '#fdeaea' : '#fff3e0',
+      'border-color': red ? '#f5c2c2' : '#ffd8a8',
+    });
+  };
+
   return {
     show: (box, text, verdict, state) => {
       const red = verdict.level === 'red';
@@ -68,17 +84,28 @@ export function createGuardStrip(
       const lead = state === 'held' ? `${words.guardHeld} · ` : '';
       message.textContent = lead + reasons.join(' · ');
       pin(disarm, { display: red && state !== 'disarmed' ? 'block' : 'none' });
-      const area = box.getBoundingClientRect();
-      pin(strip, {
-        display: 'flex',
-        left: `${area.left}px`,
-        bottom: `${window.innerHeight - area.top + 4}px`,
-        width: `${area.width}px`,
-        color: red ? '#c92a2a' : '#8a4600',
-        background: red ? '#fdeaea' : '#fff3e0',
-        'border-color': red ? '#f5c2c2' : '#ffd8a8',
-      });
+      stand(box, red);
+    },
+    warn: (box, owner, to) => {
+      message.textContent = words.otherBuyer
+        .replace('{from}', () => owner.nick)
+        .replace('{to}', () => to.nick);
+      pin(disarm, { display: 'none' });
+      stand(box, true);
     },
     hide: () => pin(strip, { display: 'none' }),
   };
+}
+
+/** Where an element stands in our window, though it may lie in a frame of the page; CSS px. */
+function placeOf(element: Element): { left: number; top: number; width: number } {
+  let { left, top } = element.getBoundingClientRect();
+  let frame = element.ownerDocument.defaultView?.frameElement;
+  while (frame) {
+    const area = frame.getBoundingClientRect();
+    left += area.left + frame.clientLeft;
+    top += area.top + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return { left, top, width: element.getBoundingClientRect().width };
 }

@@ -19,10 +19,10 @@ export interface Overlay {
 /** Everything of ours in one chat page; `signal` takes it all down again. */
 export function startOverlay(
   mount: Mount,
-  options: { late: boolean; signal: AbortSignal; tools: Promise<Tools> },
+  options: { late: boolean; signal: AbortSignal; tools: Promise<Tools>; leave(words: string): void },
 ): Overlay {
-  const { late, signal, tools } = options;
-  const { profile, words } = mount;
+  const { late, signal, tools, leave } = options;
+  const { profile, words, readsProps } = mount;
   let place: PanelPlace = mount.place;
   let named: Shop | null = mount.shop;
   let reading: Reading | undefined;
@@ -51,16 +51,33 @@ export function startOverlay(
     if (settled) void ask('place', { site: profile.id, place: change });
   };
 
+  /** A desk in a frame has events of its own, and anew after each load. */
+  let hear: ((view: Window) => void) | undefined;
+  const heard = new WeakSet<Document>();
+  const attend = (next: Reading) => {
+    filler?.see(next);
+    const desk = (next.composer ?? next.list)?.ownerDocument;
+    if (!hear || !desk?.defaultView || heard.has(desk)) return;
+    heard.add(desk);
+    hear(desk.defaultView);
+  };
+
   const observer = observe({
     doc: document,
     profile,
+    readsProps,
     signal,
+    onTooDear: (ms) => {
+      void ask('tooDear', { ms });
+      leave(words.tooDear);
+    },
     onReading: (next) => {
       const was = reading?.snapshot.page;
       reading = next;
       if (was !== next.snapshot.page) seat.show(next.snapshot.page !== 'elsewhere', place);
       if (seat.waits) place = seat.first(place, next);
       marks?.follow(next.rowElements, next.list);
+      attend(next);
       frame.send({ t: 'view', view: view() });
       reporter?.collect(next, shopNow());
     },
@@ -77,30 +94,56 @@ export function startOverlay(
     sites: guardSites(profile),
     composer: () => boxNow()?.composer,
     send: () => boxNow()?.send,
-    buyer: () => observer.readNow().snapshot.open?.buyerId,
+    buyers: () => {
+      const { open, rows } = observer.readNow().snapshot;
+      const awaited = filler?.awaited(open?.buyerId);
+      // A press that touched two rows leaves both in doubt, whichever the page shows.
+      return [rows.find(({ buyerId }) => buyerId === awaited), open].filter((one) => one !== undefined);
+    },
+    open: () => {
+      const open = reading?.snapshot.open;
+      return open?.agrees && filler?.awaited(open.buyerId) === undefined ? open : undefined;
+    },
     signal,
   });
 
   void tools.then((loaded) => {
     if (signal.aborted) return;
     const strip = loaded.createGuardStrip(layer, words, mount.language, guard.disarm);
-    guard.equip(loaded.compile(mount.rules), strip);
+    guard.equip(loaded.compile(mount.rules), strip, new loaded.BoxOwner());
     seat.handle = loaded.createResize(layer, words.resize, (width, settled) => sit({ width }, settled));
     seat.handle.place(place);
-    loaded.watchHotKeys(window, signal, takeKey);
     marks = loaded.createListMarks(layer, window, signal);
     marks.paint(dots);
     reporter = new loaded.Reporter(profile.id, signal);
-    const rowClick = new loaded.RowClick(window, () => reading?.rowElements, signal);
-    filler = loaded.createFiller({ layer, rowClick, read: () => readOpen(document, profile) });
+    filler = loaded.createFiller({
+      layer,
+      profile,
+      signal,
+      rows: () => observer.readNow().rowElements,
+      read: () => readOpen(document, profile, { readsProps }),
+    });
+    hear = (view) => {
+      loaded.watchHotKeys(view, signal, takeKey);
+      filler?.hear(view.document);
+      if (view !== window) guard.hear(view);
+    };
+    heard.add(document);
+    hear(window);
     if (!reading) return;
+    attend(reading);
     marks.follow(reading.rowElements, reading.list);
     reporter.collect(reading, shopNow());
   });
 
   const fillBox = async (message: Extract<PanelToPage, { t: 'fill' }>) => {
     await tools;
-    const outcome = (await filler?.(message)) ?? { kind: 'refused', reason: 'noBox' };
+    const { buyerId, replace } = message;
+    const { open, rows } = observer.readNow().snapshot;
+    const nick = [open, ...rows].find((one) => one?.buyerId === buyerId)?.nick ?? '';
+    guard.look();
+    const outcome = (await filler?.fill(message)) ?? { kind: 'refused', reason: 'noBox' };
+    if (outcome.kind === 'filled') guard.filled({ buyerId, nick }, replace);
     frame.send({ t: 'outcome', id: message.id, outcome });
   };
 

@@ -1,4 +1,5 @@
 import { compile } from '../guard/rules';
+import { BoxOwner } from './box-owner';
 import { createFiller } from './filler';
 import { createGuardStrip } from './guard-strip';
 import { watchHotKeys } from './hotkeys';
@@ -6,10 +7,10 @@ import { createListMarks } from './list-marks';
 import { showFarewell } from './notice';
 import { Reporter } from './reporter';
 import { createResize } from './resize';
-import { RowClick } from './row-click';
 
 /** What a page needs only once its chat desk stands there: a script of its own, so that loading pages pay less. */
 export const tools = {
+  BoxOwner,
   compile,
   createFiller,
   createGuardStrip,
@@ -18,7 +19,6 @@ export const tools = {
   showFarewell,
   watchHotKeys,
   Reporter,
-  RowClick,
 };
 
 export type Tools = typeof tools;

@@ -41,7 +41,7 @@ describe('viewOf', () => {
       site: practiceDesk.id,
       agent: '客服小林',
       open: { nick: '小王' },
-      rows: [{ buyerId: 'b1', nick: '小王', waiting: true }],
+      rows: [{ buyerId: 'b1', nick: '小王', waiting: true, active: true }],
       canFill: true,
       lostHooks: ['thread.time'],
     });

@@ -13,6 +13,8 @@ export interface Hand {
   stillFor(): number;
   /** Caret or focus were just set by us. */
   move(): void;
+  /** The fill ends here: from now on caret and focus are the agent's again. */
+  settle(): void;
   /** Where the caret stood when an editable element last lost the focus. */
   caret(): Caret | undefined;
 }
@@ -47,6 +49,14 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Puts text into the reply box, never sends it, and says what really happened. */
 export async function fill(request: FillRequest): Promise<FillOutcome> {
+  try {
+    return await fillWhenStill(request);
+  } finally {
+    request.hand.settle();
+  }
+}
+
+async function fillWhenStill(request: FillRequest): Promise<FillOutcome> {
   const { replace, hand, part, target } = request;
   const text = brokenAs(part?.newlines, request.text);
   const start = performance.now();
@@ -114,9 +124,10 @@ function brokenAs(newlines: ComposerPart['newlines'], text: string): string {
 
 /** @returns whether the box had to be given the focus, and its caret back */
 function focusOn(box: HTMLElement, caret: Caret | undefined): boolean {
-  if (activeIn(box) === box && box.ownerDocument.hasFocus()) return false;
+  const active = activeIn(box) === box;
+  if (active && box.ownerDocument.hasFocus()) return false;
   box.focus({ preventScroll: true });
-  if (caret?.box === box) putBack(caret);
+  if (!active && caret?.box === box) putBack(caret);
   return true;
 }
 

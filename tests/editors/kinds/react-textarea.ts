@@ -1,0 +1,4 @@
+import { chat } from '../chat';
+import { reactControl } from './react-controls';
+
+chat(reactControl('textarea'));

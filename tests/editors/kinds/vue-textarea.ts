@@ -1,0 +1,4 @@
+import { chat } from '../chat';
+import { vueControl } from './vue-controls';
+
+chat(vueControl('textarea'));
