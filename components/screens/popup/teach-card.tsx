@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../../lib/bridge/ask';
 import { requestHosts } from '../../../lib/platform/hosts';
+import { atOwnHosts } from '../../../lib/sites/own-hosts';
 import { profileFor } from '../../../lib/sites/registry';
 import { useReadySites } from '../../sites/use-ready-sites';
 import { Button } from '../../ui/button';
@@ -19,7 +20,7 @@ export function TeachCard() {
   const { tabId, url } = here;
   const known = profileFor(
     url.href,
-    sites.map(({ profile }) => profile),
+    sites.map(({ profile, named }) => atOwnHosts(profile, named)),
   );
   const start = async () => {
     // First of all, while the click still counts as the user's wish. The popup may close over the browser's question:
