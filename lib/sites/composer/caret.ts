@@ -1,3 +1,4 @@
+import { boxText, fold } from './read-back';
 import { kindOf, type TextControl } from './technique';
 
 /** Chromium's shadow roots keep a selection of their own; Firefox tells the document's even in there. */
@@ -31,12 +32,28 @@ export function caretOf(box: HTMLElement): Caret | undefined {
   return { box, from: anchorNode, fromOffset: anchorOffset, to: focusNode, toOffset: focusOffset };
 }
 
-/** Draft.js drops the caret when it loses the focus; it would come back at the start. */
-export function putBack({ box, from, fromOffset, to, toOffset }: Caret): void {
+/** Is there still such a place in the box? */
+function exists({ box, from, fromOffset, to, toOffset }: Caret): boolean {
   const size = (node: Node) => (node.nodeType === 3 ? (node as Text).length : node.childNodes.length);
-  const stands =
-    [from, to].every((node) => box.contains(node)) && fromOffset <= size(from) && toOffset <= size(to);
-  if (stands) selectionAt(box)?.setBaseAndExtent(from, fromOffset, to, toOffset);
+  return [from, to].every((node) => box.contains(node)) && fromOffset <= size(from) && toOffset <= size(to);
+}
+
+/** Draft.js drops the caret when it loses the focus; it would come back at the start. */
+export function putBack(caret: Caret): void {
+  const { box, from, fromOffset, to, toOffset } = caret;
+  if (exists(caret)) selectionAt(box)?.setBaseAndExtent(from, fromOffset, to, toOffset);
+}
+
+/** Is the caret of this box where it was put, or is there no such place any more? */
+export function caretStands(put: Caret | undefined, box: HTMLElement): boolean {
+  if (!put || put.box !== box || !exists(put)) return true;
+  const now = caretOf(box);
+  return (
+    now?.from === put.from &&
+    now.fromOffset === put.fromOffset &&
+    now.to === put.to &&
+    now.toOffset === put.toOffset
+  );
 }
 
 /** What an insertion at the cursor overwrites. */
@@ -48,6 +65,9 @@ export function selectedIn(box: HTMLElement): string {
   const selection = selectionAt(box);
   return selection && isInside(box, selection) ? selection.toString() : '';
 }
+
+/** Would an insertion overwrite everything? */
+export const allSelected = (box: HTMLElement): boolean => fold(selectedIn(box)) === fold(boxText(box));
 
 export function selectAll(box: HTMLElement): void {
   if (kindOf(box) === 'contenteditable') selectionAt(box)?.selectAllChildren(box);

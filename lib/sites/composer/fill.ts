@@ -1,6 +1,15 @@
 import type { FillOutcome, RefusedReason } from '../../bridge/protocol';
 import type { ComposerPart } from '../profile';
-import { activeIn, type Caret, caretInside, putBack, selectAll, selectedIn } from './caret';
+import {
+  activeIn,
+  allSelected,
+  type Caret,
+  caretInside,
+  caretStands,
+  putBack,
+  selectAll,
+  selectedIn,
+} from './caret';
 import { arrived, boxText } from './read-back';
 import { kindOf, type TextControl } from './technique';
 import { techniquesFor } from './techniques';
@@ -60,7 +69,7 @@ async function fillWhenStill(request: FillRequest): Promise<FillOutcome> {
   const { replace, hand, part, target } = request;
   const text = brokenAs(part?.newlines, request.text);
   const start = performance.now();
-  let selected: HTMLElement | undefined;
+  let caret: Caret | undefined;
   // Nothing is written in the turn in which anything had to be prepared or waited for: the page may have moved on.
   for (;;) {
     const box = target();
@@ -78,12 +87,14 @@ async function fillWhenStill(request: FillRequest): Promise<FillOutcome> {
     const limit = overflow(box, text, request);
     if (limit !== undefined) return { kind: 'refused', reason: 'tooLong', limit };
     const rich = kindOf(box) === 'contenteditable';
+    const isBack = activeIn(box) !== box;
     const focused = focusOn(box, hand.caret());
-    const moved = focused || (rich && replace ? selected !== box : caretInside(box));
-    if (moved && replace) {
-      selectAll(box);
-      selected = box;
-    }
+    if (isBack) caret = hand.caret();
+    // An editor may put its own caret back over ours, as Lexical does after a focus.
+    const astray = rich && waited < settlePage && (replace ? !allSelected(box) : !caretStands(caret, box));
+    const moved = focused || astray || (!replace && caretInside(box));
+    if (moved && replace) selectAll(box);
+    else if (astray && caret) putBack(caret);
     if (moved) hand.move();
     const unsettled = rich && waited < settleMethod ? settleCaret - hand.stillFor() : 0;
     if (unsettled > 0 || (moved && rich)) await wait(Math.max(look, unsettled));

@@ -5,7 +5,8 @@ export function boxText(box: HTMLElement): string {
   return kindOf(box) === 'contenteditable' ? box.innerText : (box as TextControl).value;
 }
 
-const fold = (text: string) => text.replace(/[\s​﻿]+/g, '');
+/** Without white space and what editors keep empty lines by. */
+export const fold = (text: string) => text.replace(/[\s​﻿]+/g, '');
 
 /**
  * Did `text` arrive once more than before? White space is folded, since editors turn line breaks into blocks and an
