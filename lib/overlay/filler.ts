@@ -1,5 +1,6 @@
 import type { FillOutcome, PanelToPage, RefusedReason } from '../bridge/protocol';
 import { fill } from '../sites/composer/fill';
+import { fillImage } from '../sites/composer/fill-image';
 import type { SiteProfile } from '../sites/profile';
 import type { OpenReading, Reading } from '../sites/read';
 import type { PageState } from '../sites/snapshot';
@@ -66,15 +67,17 @@ export function createFiller(options: {
     return refuses ? 'disabled' : composer;
   };
   return {
-    fill: ({ buyerId, text, replace }) =>
-      fill({
+    fill: ({ buyerId, text, replace, image }) => {
+      if (image !== undefined) return fillImage({ image, hand, target: () => target(buyerId) });
+      return fill({
         text,
         replace,
         hand,
         part: profile.composer,
         target: () => target(buyerId),
         copy: (copied) => copyText(layer, copied),
-      }),
+      });
+    },
     see: ({ snapshot, composer }) => steady.see({ open: snapshot.open, composer }, performance.now()),
     hear: (document) => {
       if (document.defaultView) rowClick.hear(document.defaultView);

@@ -43,7 +43,8 @@ export function createFrame(options: {
     background: 'transparent',
   });
   element.title = title;
-  element.allow = 'clipboard-write';
+  // The panel runs under another origin than its address says, see `panelOrigin`.
+  element.allow = 'clipboard-write *';
   element.addEventListener('load', () => {
     port?.close();
     const channel = new MessageChannel();

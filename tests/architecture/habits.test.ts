@@ -139,6 +139,7 @@ test('events that the page lane makes put text into a box, or are our own', () =
   const known = [
     'ClipboardEvent paste',
     'CustomEvent pasteRequest',
+    'CustomEvent imageRequest',
     // Question and answer between our two worlds in the page, where the user allowed it.
     'CustomEvent propsAsked',
     'CustomEvent propsTold',

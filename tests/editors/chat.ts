@@ -45,8 +45,12 @@ export function chat(mount: Mount): void {
   }
   root.append(rows, who, thread, holder, make('button', 'send', '发送'));
   window.pastedFiles = [];
+  const takesFiles = new URLSearchParams(location.search).get('files') === '1';
   holder.addEventListener('paste', (event) => {
-    for (const file of event.clipboardData?.files ?? []) window.pastedFiles.push(`${file.name} ${file.size}`);
+    const files = event.clipboardData?.files ?? [];
+    for (const file of files) window.pastedFiles.push(`${file.name} ${file.size}`);
+    // A desk that takes images says so by keeping the browser's own paste back.
+    if (files.length > 0 && takesFiles) event.preventDefault();
   });
   window.model = () => editor?.model() ?? '';
   window.reset = async () => {

@@ -4,7 +4,7 @@ import type { Technique } from './technique';
 export const pasteRequest = 'huabian-paste';
 
 /** The box, or the outermost frame that holds it: the main-world script hears this document only. */
-function heard(box: HTMLElement): Element {
+export function heard(box: HTMLElement): Element {
   let element: Element = box;
   for (
     let frame: Element | null | undefined = box;

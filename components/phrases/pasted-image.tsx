@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Page } from '../screens/panel/use-page-link';
+import { Button } from '../ui/button';
+import { copyImage } from '../ui/copy-image';
+import { say, warn } from '../ui/toasts';
+
+/** Bytes. */
+const largest = 2 * 1024 * 1024;
+
+/** As a data address; rejects where the browser cannot read the file. */
+const addressOf = (file: File) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+
+/** An image that was pasted into the panel waits here for its click; then it goes to the buyer who is open. */
+export function PastedImage({ page }: { page: Page }) {
+  const { t } = useTranslation();
+  const [image, setImage] = useState<string>();
+  useEffect(() => {
+    const take = (event: ClipboardEvent) => {
+      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+      if (!file) return;
+      event.preventDefault();
+      if (file.size > largest) warn(t('phrases:imageTooLarge'));
+      else void addressOf(file).then(setImage);
+    };
+    window.addEventListener('paste', take);
+    return () => window.removeEventListener('paste', take);
+  }, [t]);
+  if (image === undefined) return null;
+  const buyerId = page.view.open?.buyerId;
+  const fill = async () => {
+    const outcome =
+      buyerId === undefined || page.copies ? undefined : await page.fill(buyerId, '', false, image);
+    if (outcome?.kind === 'filled') say(t('phrases:imageFilled'));
+    else if (outcome?.kind === 'refused' && outcome.reason !== 'noImage' && outcome.reason !== 'noBox')
+      return warn(t(`phrases:refused_${outcome.reason}`));
+    else if (await copyImage(image)) say(t('phrases:imageCopied'));
+    else return warn(t('phrases:refused_noCopy'));
+    setImage(undefined);
+  };
+  return (
+    <section className="mt-2 flex items-center gap-2 rounded-lg border border-line bg-card p-1.5">
+      <img src={image} alt={t('phrases:imageFrom')} className="size-12 flex-none rounded object-cover" />
+      <span className="min-w-0 flex-1 text-sm text-ink2">{t('phrases:imageFrom')}</span>
+      <Button look="quiet" onClick={() => setImage(undefined)}>
+        {t('phrases:imageDrop')}
+      </Button>
+      <Button look="primary" onMouseDown={(event) => event.preventDefault()} onClick={() => void fill()}>
+        {t('phrases:imageFill')}
+      </Button>
+    </section>
+  );
+}
