@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { openStore, type StoreState } from '../../lib/store/open';
 import { applyLanguage, i18n } from '../../lib/words/i18n';
+import { useRules } from '../guard/use-rules';
 import { useSetting } from '../settings/use-setting';
 import { Toasts } from '../ui/toasts';
 import { firstRun } from './first-run';
@@ -35,6 +36,7 @@ function OpenStore({ children }: { children: ReactNode }) {
 
 /** Language and theme follow their settings at once, on every open screen. */
 function Dressed({ children }: { children: ReactNode }) {
+  useRules();
   const theme = useSetting('theme');
   const language = useSetting('language');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the setting is what applyLanguage reads

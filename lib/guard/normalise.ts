@@ -1,4 +1,5 @@
 import { plainCharacter } from './characters';
+import { digitOf, isPairHead, type Kind, kindOf, readPair, separatorFor } from './spellings';
 
 /**
  * The text as a rule reads it, with the way back: character `i` of `text` was read from
@@ -6,161 +7,232 @@ import { plainCharacter } from './characters';
  */
 export interface Normalised {
   text: string;
-  at: number[];
-  ends: number[];
+  at: ArrayLike<number>;
+  ends: ArrayLike<number>;
 }
 
-/** Each row: the digit, then the signs that stand for it. */
-const DIGIT_ROWS = [
-  '00零〇洞o',
-  '11一壹幺li',
-  '22二贰两',
-  '33三叁',
-  '44四肆',
-  '55五伍',
-  '66六陆',
-  '77七柒',
-  '88八捌',
-  '99九玖',
-];
-const DIGITS = new Map(DIGIT_ROWS.flatMap((row) => [...row.slice(1)].map((sign) => [sign, row.charAt(0)])));
-const digitOf = (character: string) => DIGITS.get(character);
+/** {@link Normalised} before its text is put together: many checks end without it. */
+export interface Codes {
+  /** UTF-16 units; only the first `length` count, and only until the next reading. */
+  codes: Uint16Array;
+  length: number;
+  at: Uint32Array;
+  ends: Uint32Array;
+}
+
 /** Fewer digits than this in a row are words of their own (一二三, 十一), not a number in disguise. */
 const SHORTEST_RUN = 7;
-const ENDS_SENTENCE = /[,。!?;、\n\r~…]/;
-const KEPT_SIGN = /[+♥%@#¥$&=<>*]/;
-const SEPARATOR = /[\s\p{P}\p{S}]/u;
-const LATIN = /[a-z0-9]/;
-const DIGIT = /[0-9]/;
+const SLOW = 0xffff;
+const JOINT = 2;
+const STOP = 3;
+const DIGIT_LIKE = 4;
+const PAIR_HEAD = 8;
 
-type Kind = 'word' | 'joint' | 'stop';
+/** The plain form of each UTF-16 unit, filled as met: 0 is not met yet, `SLOW` is none or several characters. */
+const plain = new Uint16Array(0x10000);
+/** Of each plain unit, filled as met: its kind, and whether it may stand for a digit or begin a disguised word. */
+const traits = new Uint8Array(0x10000);
+const kindNumber: Record<Kind, number> = { word: 1, joint: JOINT, stop: STOP };
 
-function kindOf(character: string): Kind {
-  const code = character.charCodeAt(0);
-  // Plain Han, digits and small letters are nearly all of a text: answered before any expression runs.
-  if (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39)
-  ) {
-    return 'word';
-  }
-  if (ENDS_SENTENCE.test(character)) return 'stop';
-  return KEPT_SIGN.test(character) || !SEPARATOR.test(character) ? 'word' : 'joint';
+// Reused by every reading: a check runs at every key stroke and must leave nothing to collect.
+let codes = new Uint16Array(512);
+let at = new Uint32Array(512);
+let ends = new Uint32Array(512);
+
+function grow(to: number) {
+  const larger = Math.max(to, codes.length * 2);
+  const [oldCodes, oldAt, oldEnds] = [codes, at, ends];
+  codes = new Uint16Array(larger);
+  at = new Uint32Array(larger);
+  ends = new Uint32Array(larger);
+  codes.set(oldCodes);
+  at.set(oldAt);
+  ends.set(oldEnds);
 }
 
-class Draft implements Normalised {
-  text = '';
-  characters: string[] = [];
-  at: number[] = [];
-  ends: number[] = [];
-
-  push(character: string, at: number, end: number) {
-    this.characters.push(character);
-    this.at.push(at);
-    this.ends.push(end);
-  }
+function plainOf(code: number): number {
+  const known = plain[code] as number;
+  if (known !== 0) return known;
+  const read = plainCharacter(String.fromCharCode(code));
+  const found = read.length === 1 ? read.charCodeAt(0) : SLOW;
+  plain[code] = found;
+  return found;
 }
 
-/** Keeps one UTF-16 unit for each place: emoji become a dot, rare Han a sign that no rule names. */
-function oneUnit(character: string): string {
-  if (character.length === 1) return character;
-  return SEPARATOR.test(character) ? '·' : '\ue000';
+function traitsOf(code: number): number {
+  const known = traits[code] as number;
+  if (known !== 0) return known;
+  const sign = String.fromCharCode(code);
+  let found = kindNumber[kindOf(sign)];
+  if (digitOf(sign) !== undefined) found |= DIGIT_LIKE;
+  if (isPairHead(sign)) found |= PAIR_HEAD;
+  traits[code] = found;
+  return found;
 }
 
-/** Every code point in its plain form; what cannot be seen is dropped. */
-function readPlain(text: string): Draft {
-  const draft = new Draft();
-  let at = 0;
-  for (const sign of text) {
-    const plain = plainCharacter(sign);
-    const end = at + sign.length;
-    for (const character of plain) draft.push(oneUnit(character), at, end);
-    at = end;
+const isHan = (place: number) => {
+  const code = codes[place] as number;
+  return code >= 0x4e00 && code <= 0x9fff;
+};
+const kindAt = (place: number) => traitsOf(codes[place] as number) & 3;
+
+/** Signs in the text at hand that may stand for digits, and whether any may begin a disguised word. */
+let digits = 0;
+let pairHeads = false;
+
+/** Every code point in its plain form; what cannot be seen is dropped. @returns how many characters there are */
+function readPlain(text: string): number {
+  digits = 0;
+  pairHeads = false;
+  if (codes.length < text.length + 32) grow(text.length + 64);
+  let [toCodes, toAt, toEnds] = [codes, at, ends];
+  let length = 0;
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    const simple = code >= 0xd800 && code < 0xe000 ? SLOW : plain[code] || plainOf(code);
+    if (simple !== SLOW) {
+      const found = traits[simple] || traitsOf(simple);
+      if (found & DIGIT_LIKE) digits++;
+      if (found & PAIR_HEAD) pairHeads = true;
+      toCodes[length] = simple;
+      toAt[length] = i;
+      toEnds[length++] = ++i;
+      continue;
+    }
+    const sign = String.fromCodePoint(text.codePointAt(i) as number);
+    for (const character of plainCharacter(sign)) {
+      // One UTF-16 unit for each place: emoji become a dot, rare Han a sign that no rule names.
+      const one = character.length === 1 ? character : kindOf(character) === 'joint' ? '·' : '\ue000';
+      const found = traitsOf(one.charCodeAt(0));
+      if (found & DIGIT_LIKE) digits++;
+      if (found & PAIR_HEAD) pairHeads = true;
+      toCodes[length] = one.charCodeAt(0);
+      toAt[length] = i;
+      toEnds[length++] = i + sign.length;
+    }
+    i += sign.length;
+    // One sign may stand for several characters, so there may be more of them than the text has left.
+    if (codes.length < length + text.length - i + 32) {
+      grow(length + text.length - i + 64);
+      [toCodes, toAt, toEnds] = [codes, at, ends];
+    }
   }
-  return draft;
+  return length;
 }
 
 /** 一三八零零… and l38OO… become digits, but only in runs long enough to be a number. */
-function readDigits({ characters }: Draft) {
+function readDigits(length: number) {
   let i = 0;
-  while (i < characters.length) {
-    if (digitOf(characters[i] ?? '') === undefined) i++;
-    else i = readRun(characters, i);
+  while (i < length) {
+    if ((traitsOf(codes[i] as number) & DIGIT_LIKE) === 0) i++;
+    else i = readRun(i, length);
   }
 }
 
 /** Reads the run of digits that starts here; answers where it ends. */
-function readRun(characters: string[], from: number): number {
-  const places: number[] = [];
+function readRun(from: number, length: number): number {
+  let count = 0;
   let latin = 0;
   let gap = 0;
   let end = from;
-  for (; end < characters.length && gap <= 2; end++) {
-    const character = characters[end] ?? '';
-    if (digitOf(character) !== undefined) {
-      places.push(end);
+  for (; end < length && gap <= 2; end++) {
+    const found = traitsOf(codes[end] as number);
+    if (found & DIGIT_LIKE) {
+      count++;
       gap = 0;
-      if (character > '9' && character <= 'z') latin++;
-    } else if (kindOf(character) !== 'word') gap++;
+      const code = codes[end] as number;
+      if (code > 0x39 && code <= 0x7a) latin++;
+    } else if ((found & 3) !== 1) gap++;
     else break;
   }
   // Letters alone spell words (ill, oil); they stand for digits only beside many real ones.
-  const real = places.length - latin;
-  if (places.length >= SHORTEST_RUN && real >= SHORTEST_RUN - 1) {
-    for (const place of places) characters[place] = digitOf(characters[place] ?? '') ?? '';
+  if (count < SHORTEST_RUN || count - latin < SHORTEST_RUN - 1) return end;
+  for (let i = from; i < end; i++) {
+    const digit = digitOf(String.fromCharCode(codes[i] as number));
+    if (digit !== undefined) codes[i] = digit.charCodeAt(0);
   }
   return end;
 }
 
-/** Drops what was put between the characters of a word: 加.微 信, v-x; keeps what parts sentences and numbers. */
-function dropSeparators(from: Draft): Draft {
-  const to = new Draft();
-  const { characters, at, ends } = from;
-  const kinds = characters.map(kindOf);
-  let i = 0;
+const signAt = (place: number, length: number) =>
+  place < 0 || place >= length ? '' : String.fromCharCode(codes[place] as number);
+
+/**
+ * Drops what was put between the characters of a word: 加.微 信, v-x; keeps what parts sentences and numbers.
+ * @returns the new length
+ */
+function dropSeparators(length: number): number {
+  let to = 0;
   let wordLength = 0;
-  while (i < characters.length) {
-    if (kinds[i] === 'word') {
-      to.push(characters[i] ?? '', at[i] ?? 0, ends[i] ?? 0);
+  const [ownCodes, ownAt, ownEnds] = [codes, at, ends];
+  for (let i = 0; i < length; ) {
+    const code = ownCodes[i] as number;
+    if (((traits[code] || traitsOf(code)) & 3) === 1) {
+      ownCodes[to] = code;
+      ownAt[to] = ownAt[i] as number;
+      ownEnds[to++] = ownEnds[i++] as number;
       wordLength++;
-      i++;
       continue;
     }
     let next = i;
     let stop = false;
-    while (next < characters.length && kinds[next] !== 'word') {
-      if (kinds[next] === 'stop') stop = true;
+    for (let kind = kindAt(next); kind !== 1; kind = kindAt(next)) {
+      if (kind === STOP) stop = true;
       next++;
+      if (next === length) break;
     }
-    const before = characters[i - 1] ?? '';
-    const after = characters[next] ?? '';
-    const afterIsSingle = after !== '' && (kinds[next + 1] ?? 'stop') !== 'word';
-    const kept = separatorFor(before, after, wordLength === 1, afterIsSingle, stop, characters[i] ?? '');
-    if (kept !== '') to.push(kept, at[i] ?? 0, ends[next - 1] ?? 0);
+    const single = wordLength === 1;
+    const afterIsSingle = next < length && (next + 1 === length || kindAt(next + 1) !== 1);
+    // A comma between words of Han is nearly every sign there is.
+    const plainStop = stop && !single && i > 0 && next < length && isHan(to - 1) && isHan(next);
+    const kept = plainStop
+      ? ','
+      : separatorFor({
+          before: i === 0 ? '' : signAt(to - 1, length),
+          after: signAt(next, length),
+          single,
+          afterIsSingle,
+          stop,
+          sign: signAt(i, length),
+        });
+    if (kept !== '') {
+      const start = at[i] as number;
+      const end = ends[next - 1] as number;
+      codes[to] = kept.charCodeAt(0);
+      at[to] = start;
+      ends[to++] = end;
+    }
     wordLength = 0;
     i = next;
   }
   return to;
 }
 
-function separatorFor(
-  before: string,
-  after: string,
-  single: boolean,
-  nextSingle: boolean,
-  stop: boolean,
-  sign: string,
-) {
-  if (before === '' || after === '') return stop ? ',' : '';
-  if (DIGIT.test(before) && DIGIT.test(after)) return /[-./_:,]/.test(sign) ? sign : ' ';
-  if (stop) return single && nextSingle ? '' : ',';
-  if (sign === ':') return ':';
-  if (LATIN.test(before) && LATIN.test(after)) {
-    if (DIGIT.test(before) || DIGIT.test(after) || !(single || nextSingle))
-      return /[-._]/.test(sign) ? sign : ' ';
+/** Reads a text into characters; see {@link normalise}. What it answers stands until it is called again. */
+export function readCodes(text: string): Codes {
+  const seen = readPlain(text);
+  if (digits >= SHORTEST_RUN) readDigits(seen);
+  const length = dropSeparators(seen);
+  for (let i = 0; pairHeads && i + 1 < length; i++) {
+    if ((traitsOf(codes[i] as number) & PAIR_HEAD) === 0) continue;
+    const pair = readPair(signAt(i, length), signAt(i + 1, length), signAt(i + 2, length));
+    if (pair === undefined) continue;
+    codes[i] = pair.charCodeAt(0);
+    codes[i + 1] = pair.charCodeAt(1);
   }
-  return '';
+  return { codes, length, at, ends };
+}
+
+/** The characters as a string; in pieces, since a call takes only so many arguments. */
+export function textOf({ codes, length }: Codes): string {
+  let text = '';
+  for (let from = 0; from < length; from += 4096) {
+    text += String.fromCharCode.apply(
+      null,
+      codes.subarray(from, Math.min(length, from + 4096)) as unknown as number[],
+    );
+  }
+  return text;
 }
 
 /**
@@ -170,35 +242,7 @@ function separatorFor(
  * which are also words, become 微信 and are judged by their surroundings.
  */
 export function normalise(text: string): Normalised {
-  const plain = readPlain(text);
-  readDigits(plain);
-  const draft = dropSeparators(plain);
-  const { characters } = draft;
-  for (let i = 0; i + 1 < characters.length; i++) {
-    const pair = readPair(characters[i] ?? '', characters[i + 1] ?? '', characters[i + 2] ?? '');
-    if (pair === undefined) continue;
-    characters[i] = pair.charAt(0);
-    characters[i + 1] = pair.charAt(1);
-  }
-  draft.text = characters.join('');
-  return { text: draft.text, at: draft.at, ends: draft.ends };
-}
-
-const CHAT = new Set('微薇溦vw');
-const CHAT_WORDS = new Set('威徽葳维唯魏徵围');
-const PENGUIN = new Set('扣抠蔻');
-
-/** What two neighbours stand for together; undefined when they are just themselves. */
-function readPair(first: string, second: string, third: string): string | undefined {
-  if (CHAT.has(first)) {
-    const heart = second === '♥' || second === '杺' || second === '伈';
-    const chip = second === '芯' && third !== '片';
-    const mind = second === '心' && !'意思脏情愿理动跳型里'.includes(third || '-');
-    const letter = second === '信' ? first !== '微' : second === 'x' && !LATIN.test(third) && first !== 'v';
-    return heart || chip || mind || letter ? 'vx' : undefined;
-  }
-  if (CHAT_WORDS.has(first)) return second === '信' || second === '♥' || second === '芯' ? '微信' : undefined;
-  if (PENGUIN.has(first))
-    return second === first && !'子紧好上住得眼'.includes(third || '-') ? 'qq' : undefined;
-  return undefined;
+  const read = readCodes(text);
+  const { length } = read;
+  return { text: textOf(read), at: read.at.slice(0, length), ends: read.ends.slice(0, length) };
 }

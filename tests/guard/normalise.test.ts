@@ -79,6 +79,7 @@ describe('sites', () => {
   it('refuses a rule that is no expression', () => {
     const broken: GuardRule = {
       id: 'x',
+      group: 'rude',
       sites: '*',
       level: 'red',
       patterns: ['('],

@@ -1,20 +1,35 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhraseLibrary } from '../../phrases/library/phrase-library';
+import { ShopVariablesPage } from '../../phrases/shop-variables/shop-variables-page';
 import { SitesPage } from '../../sites/sites-page';
 import { classes } from '../../ui/classes';
 import { AboutPage } from './about-page';
 import { BackupPage } from './backup-page';
+import { GuardPage } from './guard-page';
 import { LooksPage } from './looks-page';
 import { MembersPage } from './members-page';
 import { RemindersPage } from './reminders-page';
 import { TagsPage } from './tags-page';
 import { useHashRoute } from './use-hash-route';
 
-const ids = ['phrases', 'reminders', 'members', 'tags', 'sites', 'looks', 'backup', 'about'] as const;
+const ids = [
+  'phrases',
+  'variables',
+  'guard',
+  'reminders',
+  'members',
+  'tags',
+  'sites',
+  'looks',
+  'backup',
+  'about',
+] as const;
 
 const pages: Record<(typeof ids)[number], () => ReactNode> = {
   phrases: PhraseLibrary,
+  variables: ShopVariablesPage,
+  guard: GuardPage,
   reminders: RemindersPage,
   members: MembersPage,
   tags: TagsPage,

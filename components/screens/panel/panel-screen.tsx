@@ -14,6 +14,7 @@ import { PanelTabs, useTab } from './panel-tabs';
 import { Rail } from './rail';
 import { useDots } from './use-dots';
 import { type Page, usePageLink } from './use-page-link';
+import { useRulesInPage } from './use-rules-in-page';
 import { useUncovered } from './use-uncovered';
 
 /** The side panel. Renders nothing before the content script's handshake. */
@@ -29,6 +30,7 @@ function Panel({ page }: { page: Page }) {
   const waits = useWaits();
   const uncovered = useUncovered();
   useDots(page);
+  useRulesInPage(page);
 
   const { name, key, asked } = useMemory(view);
   const wait = waits.find((waiting) => waiting.buyerKey === name);

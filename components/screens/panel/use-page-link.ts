@@ -8,7 +8,7 @@ export interface Page {
   view: PageView;
   send(message: PanelToPage): void;
   /** Resolves with what became of it; `undefined` when the page did not answer. */
-  fill(buyerId: string, text: string, replace: boolean): Promise<FillOutcome | undefined>;
+  fill(buyerId: string, text: string, replace: boolean, image?: string): Promise<FillOutcome | undefined>;
   /** Calls back on hotkeys pressed in the page, until the returned function is called. */
   onHotKey(listener: (key: HotKey) => void): () => void;
   /** There is no page to fill: phrases go on the clipboard. */
@@ -51,7 +51,7 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
 
   const send = useCallback((message: PanelToPage) => link.current?.port.postMessage(message), []);
   const fill = useCallback(
-    (buyerId: string, text: string, replace: boolean) =>
+    (buyerId: string, text: string, replace: boolean, image?: string) =>
       new Promise<FillOutcome | undefined>((resolve) => {
         const id = nextId.current++;
         const done = (outcome: FillOutcome | undefined) => {
@@ -61,7 +61,7 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
         };
         const timer = setTimeout(() => done(undefined), patience);
         pending.current.set(id, done);
-        send({ t: 'fill', id, buyerId, text, replace });
+        send({ t: 'fill', id, buyerId, text, replace, ...(image !== undefined && { image }) });
       }),
     [send],
   );

@@ -9,6 +9,7 @@ const source = '《广告法》 Art. 9(3); 《广告绝对化用语执法指南�
 export const absoluteTerms: readonly GuardRule[] = [
   {
     id: 'absolute-most',
+    group: 'absolute',
     sites: '*',
     level: 'amber',
     patterns: [
@@ -39,6 +40,7 @@ export const absoluteTerms: readonly GuardRule[] = [
   },
   {
     id: 'absolute-first',
+    group: 'absolute',
     sites: '*',
     level: 'amber',
     patterns: [
@@ -62,28 +64,23 @@ export const absoluteTerms: readonly GuardRule[] = [
   },
   {
     id: 'absolute-promise',
+    group: 'absolute',
     sites: '*',
     level: 'amber',
-    patterns: [
-      '100%',
-      '百分[之百]{1,2}百?',
-      '永久|永不|永远不',
-      '万能|零风险|无副作用|绝无|根治|包治|药到病除',
-      '绝对(?!值)',
-    ],
+    patterns: ['100%', '百分[之百]{1,2}百?', '永久|永不|永远不', '万能|零风险|绝无', '绝对(?!值)'],
     except: [
       '100%(?:纯?棉|聚酯|羊毛|桑蚕丝|真丝|亚麻|涤纶|新疆|腈纶|锦纶|莫代尔|粘纤|羊绒|羽绒|白|鹅|头层|牛皮|果汁|苎麻|天丝|山羊|绵羊)',
       '(?:棉|丝|毛|麻|纤|绒|绒量|含量|电量|充到|充满|亮度|音量|缩放|进度|湿度)[^,]{0,3}100%',
       '万能(?:充|插|钥匙|胶|遥控|转换|险)',
       '百分之(?!百)',
       '永久(?:花|自行车|牌|地址|居住)',
-      '不(?:能|敢|可能|会)[^,]{0,5}(?:100%|百分百|百分之百|绝对|永久|根治)',
+      '不(?:能|敢|可能|会)[^,]{0,5}(?:100%|百分百|百分之百|绝对|永久)',
       '绝对化',
     ],
     reason,
     source,
     examples: {
-      bad: ['100%正品', '百分百不掉色', '绝对不会起球', '永久保修', '无副作用'],
+      bad: ['100%正品', '百分百不掉色', '绝对不会起球', '永久保修', '零风险试用'],
       good: ['面料成分是100%棉', '第一次用先充到100%', '不能保证百分百没有色差', '我们有百分之九十是现货'],
     },
   },

@@ -9,6 +9,7 @@ const KIN = [
 export const jdWords: readonly GuardRule[] = [
   {
     id: 'jd-dear',
+    group: 'address',
     sites: ['jd'],
     level: 'red',
     patterns: ['亲亲(?!我|她|他)', '亲'],
@@ -22,23 +23,6 @@ export const jdWords: readonly GuardRule[] = [
     examples: {
       bad: ['亲，在的', '亲爱的~', '好的亲', '亲 自己选颜色就行', '亲亲，已经发货了'],
       good: ['建议您亲自试穿', '送父母亲友都合适', '面料亲肤透气', '亲子装有两套', '客服亲测有效的清洗办法'],
-    },
-  },
-  {
-    id: 'jd-rivals',
-    sites: ['jd'],
-    level: 'amber',
-    patterns: ['淘宝', '天猫', '拼多多', '某宝', '某猫', '旺旺'],
-    except: ['旺旺(?:雪饼|仙贝|大礼包|牛奶|碎冰冰|小馒头|集团)'],
-    reason: {
-      zh: '京东的回复里不要出现其他平台的名字。',
-      en: 'Do not name other platforms in replies on JD.',
-    },
-    replacement: { zh: '本店' },
-    source: 'JD service rule named in a shop handbook (2015): no 天猫 or 淘宝 wording',
-    examples: {
-      bad: ['和我们天猫店同价', '淘宝那边也有', '您旺旺上说'],
-      good: ['和其他渠道同一批货', '旺旺雪饼是独立包装'],
     },
   },
 ];

@@ -17,6 +17,7 @@ const source = 'Platform rules of all sites: no contact or trade outside (第三
 export const offPlatform: readonly GuardRule[] = [
   {
     id: 'off-platform-wechat',
+    group: 'contact',
     sites: '*',
     level: 'red',
     patterns: [
@@ -66,11 +67,12 @@ export const offPlatform: readonly GuardRule[] = [
   },
   {
     id: 'off-platform-qq',
+    group: 'contact',
     sites: '*',
     level: 'red',
     patterns: [
       `${ADD}${WHO}{0,2}的?[ ,]?${QQ}(?!音乐|浏览器|飞车|糖)`,
-      `${QQ}(?:号|群|联系|聊|上说|上聊|找我|发我|发您|私)`,
+      `${QQ}(?:号|群|联系|聊|上说|上聊|找我|发我|发您|给您|给你|发你|私)`,
       `${QQ}[是为: 号]{0,3}[0-9]{5,12}`,
       `[加+](?:${WHO}){0,2}的?q(?![a-z0-9弹版])`,
       '(?<![a-z0-9])q[: 号群]{1,3}[0-9]{5,12}',
@@ -90,6 +92,7 @@ export const offPlatform: readonly GuardRule[] = [
   },
   {
     id: 'off-platform-elsewhere',
+    group: 'contact',
     sites: '*',
     level: 'red',
     patterns: [

@@ -3,6 +3,7 @@ import type { GuardRule } from '../rule';
 export const phoneNumbers: readonly GuardRule[] = [
   {
     id: 'phone-number',
+    group: 'contact',
     sites: '*',
     level: 'red',
     patterns: [

@@ -7,12 +7,14 @@ const PAY = '(?:微信|vx|支付宝|zfb|银行卡)';
 export const privatePayment: readonly GuardRule[] = [
   {
     id: 'private-payment',
+    group: 'payment',
     sites: '*',
     level: 'red',
     patterns: [
       `${PAY}[^,]{0,2}(?:转账|转我|转给我|转过来|付我|付给我|打我|收款码|转[0-9])`,
       `(?:转|打|汇|付)(?:款|钱|账)?[^,]{0,2}(?:到|给|至|进)(?!您|你)[^,]{0,5}(?:卡上|卡里|银行卡|账户|账号|${PAY}|个人账)`,
       '(?:转账|打款|汇款)给我',
+      `(?:付|转|打)(?:款|钱)?(?:到|给)?我的?${PAY}`,
       '红包(?:发给|给|发|转给)我(?!们店|看)',
       '给(?:您|你)个?(?:银行)?卡号',
       '(?:收款码|收钱码)(?:发|给)',
@@ -46,6 +48,7 @@ export const privatePayment: readonly GuardRule[] = [
   },
   {
     id: 'refund-outside',
+    group: 'payment',
     sites: '*',
     level: 'amber',
     patterns: [
