@@ -66,6 +66,9 @@ function plainHeader(cell: string): string {
     .replace(/\s+/g, '_');
 }
 
+/** The column that a header word names. */
+export const columnOf = (word: string): Column | undefined => COLUMN_OF.get(plainHeader(word));
+
 /**
  * Which cell of a row is which column.
  * @returns undefined when no cell names the text, which is the one column that no file can do without
@@ -73,7 +76,7 @@ function plainHeader(cell: string): string {
 export function readHeader(cells: readonly string[]): Map<Column, number> | undefined {
   const columns = new Map<Column, number>();
   cells.forEach((cell, index) => {
-    const column = COLUMN_OF.get(plainHeader(cell));
+    const column = columnOf(cell);
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
   });
   return columns.has('text') ? columns : undefined;

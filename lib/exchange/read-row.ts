@@ -1,11 +1,12 @@
 import { err, ok, type Result } from '../kernel/result';
 import type { Phrase } from '../records/phrase.record';
-import type { SourceRow } from './source-row';
+import type { SourceRow, Unfit } from './source-row';
 
 /** The fields of a phrase that a file can hold. */
 export type PhraseFields = Pick<Phrase, 'title' | 'text' | 'code' | 'stage' | 'tags'>;
 
 export type RefusalReason =
+  | Unfit
   | 'broken-row'
   | 'no-text'
   | 'text-too-long'
@@ -33,8 +34,10 @@ const splitTags = (cell: string) => [
 export function readRow({
   cells,
   broken,
+  unfit,
 }: SourceRow): Result<Partial<PhraseFields> & { text: string }, RefusalReason> {
   if (broken) return err('broken-row');
+  if (unfit) return err(unfit);
   const text = clean(cells.text ?? '');
   if (text === '') return err('no-text');
   if (text.length > LIMITS.text) return err('text-too-long');
