@@ -15,5 +15,7 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Chinese text in \u escapes would triple the size of the content script's words.
     build: { target: 'es2022' },
+    // The import worker loads its parsers on demand, which only modules can.
+    worker: { format: 'es' },
   }),
 });

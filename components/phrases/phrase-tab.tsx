@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { day } from '../../lib/kernel/clock';
 import { frequentFirst } from '../../lib/phrases/frequent';
@@ -8,8 +8,10 @@ import { sortStages } from '../../lib/phrases/stages';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { Page } from '../screens/panel/use-page-link';
 import { Empty } from '../ui/empty';
+import { FillIns } from './fill-ins';
 import { KeepSounds } from './keep-sounds';
 import { PartsBar } from './parts-bar';
+import { PastedImage } from './pasted-image';
 import { PhraseCard } from './phrase-card';
 import { SearchBox } from './search-box';
 import { StageChips } from './stage-chips';
@@ -47,7 +49,7 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
   const { rows, end } = useGrowing(list);
 
   const stages = useMemo(() => sortStages(phrases.map((phrase) => phrase.stage)), [phrases]);
-  const { fill, preview, parts } = useFill(page, buyerKey);
+  const { fill, preview, parts, asking, stopAsking } = useFill(page, buyerKey, phrases);
 
   // In the commit itself: a key pressed the moment the list stands must not be lost.
   useLayoutEffect(
@@ -67,6 +69,7 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
   return (
     <div className="flex h-full flex-col">
       <KeepSounds phrases={phrases} />
+      <PastedImage page={page} />
       <SearchBox
         ref={search}
         value={query}
@@ -90,15 +93,27 @@ export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | u
       {parts.long && <PartsBar long={parts.long} onNext={() => void parts.fillNext()} onDrop={parts.drop} />}
       <ul className="min-h-0 flex-1 overflow-y-auto pb-2" data-testid="phrases">
         {rows.map((phrase, index) => (
-          <PhraseCard
-            key={phrase.id}
-            phrase={phrase}
-            hotKey={index < 9 ? index + 1 : undefined}
-            copies={page.copies}
-            spans={searching ? found.spans(index) : noSpans}
-            {...preview(phrase)}
-            onFill={(replace) => void fill(phrase, replace)}
-          />
+          <Fragment key={phrase.id}>
+            <PhraseCard
+              phrase={phrase}
+              hotKey={index < 9 ? index + 1 : undefined}
+              copies={page.copies}
+              spans={searching ? found.spans(index) : noSpans}
+              {...preview(phrase)}
+              onFill={(replace) => void fill(phrase, replace)}
+            />
+            {asking?.phrase.id === phrase.id && (
+              <FillIns
+                // Another buyer, other answers.
+                key={asking.talk}
+                asking={asking}
+                buyerKey={buyerKey}
+                copies={page.copies}
+                onAnswer={(answers) => fill(phrase, asking.replace, answers)}
+                onClose={stopAsking}
+              />
+            )}
+          </Fragment>
         ))}
         <li ref={end} aria-hidden />
       </ul>

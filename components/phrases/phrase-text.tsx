@@ -1,8 +1,14 @@
-/** A piece of a phrase as it will read: plain words, a value put in for a variable, or a variable without a value. */
+/** A piece of a phrase as it will read: plain words, a value put in, something that will be asked, or a mistake. */
 export interface ShownPart {
-  kind: 'text' | 'value' | 'missing';
+  kind: 'text' | 'value' | 'asked' | 'wrong';
   text: string;
 }
+
+const looks = {
+  value: 'bg-link-soft text-link',
+  asked: 'bg-warn-soft text-warn underline decoration-dotted',
+  wrong: 'text-late underline decoration-wavy underline-offset-3',
+};
 
 /** Values stand out a little, so that the agent sees what was put in for this buyer. */
 export function PhraseText({ parts }: { parts: ShownPart[] }) {
@@ -10,15 +16,8 @@ export function PhraseText({ parts }: { parts: ShownPart[] }) {
     part.kind === 'text' ? (
       part.text
     ) : (
-      <span
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts are positional and never reordered
-        key={index}
-        className={
-          part.kind === 'value'
-            ? 'rounded-sm bg-link-soft px-0.5 text-link'
-            : 'rounded-sm bg-warn-soft px-0.5 text-warn underline decoration-dotted'
-        }
-      >
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts are positional and never reordered
+      <span key={index} className={`rounded-sm px-0.5 ${looks[part.kind]}`}>
         {part.text}
       </span>
     ),

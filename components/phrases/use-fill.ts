@@ -1,10 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { check } from '../../lib/guard/check';
-import { hourOf } from '../../lib/kernel/day-window';
 import { countUse } from '../../lib/phrases/commands';
-import { greeting } from '../../lib/phrases/greeting';
-import { fillText, parseText, VARIABLES, type VariableValues } from '../../lib/phrases/variables';
+import { fillText } from '../../lib/phrases/variables-fill';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { PageState } from '../../lib/sites/snapshot';
 import { useMember, useWriter } from '../members/use-writer';
@@ -12,11 +10,13 @@ import type { Page } from '../screens/panel/use-page-link';
 import { useLanguage } from '../settings/use-language';
 import { copyToClipboard } from '../ui/copy-to-clipboard';
 import { say, warn } from '../ui/toasts';
-import type { ShownPart } from './phrase-text';
+import { lapseIn, shownParts } from './shown-parts';
+import { useAsking } from './use-asking';
 import { useParts } from './use-parts';
+import { useValues } from './use-values';
 
 /** Fills phrases into the page for the buyer that the panel shows, and says in words what became of it. */
-export function useFill(page: Page, buyerKey: string | undefined) {
+export function useFill(page: Page, buyerKey: string | undefined, phrases: readonly Phrase[]) {
   const { t } = useTranslation();
   const member = useMember();
   const writer = useWriter();
@@ -24,15 +24,8 @@ export function useFill(page: Page, buyerKey: string | undefined) {
   const { view } = page;
   const { offer, ...parts } = useParts(page);
   const buyerId = view.open?.buyerId;
-  const nick = view.open?.nick;
-  const shop = view.shop?.name;
   const agent = member?.name ?? view.agent;
-
-  /** Drawn up anew for every use: a panel that stands open all day must not say good morning in the evening. */
-  const valuesNow = useCallback(
-    (): VariableValues => ({ buyer: nick, agent, shop, greeting: greeting(hourOf(Date.now())) }),
-    [nick, agent, shop],
-  );
+  const { read, valuesNow } = useValues({ buyer: view.open?.nick, agent, shop: view.shop }, phrases);
 
   /** Beside a desktop client nothing watches the send key, so the red line is told here. */
   const sayCopied = useCallback(
@@ -47,75 +40,71 @@ export function useFill(page: Page, buyerKey: string | undefined) {
     [page.copies, view.guardSites, language, t],
   );
 
-  const fill = useCallback(
-    async (phrase: Phrase, replace: boolean) => {
-      if (buyerId === undefined && view.knowsOpen) return warn(t(`phrases:refused_${stopOf(view.page)}`));
-      const filled = fillText(parseText(phrase.text).parts, valuesNow());
-      if (!filled.ok) {
-        const { missing, unknown } = filled.error;
-        const names = missing.map((name) => t(`phrases:variable_${name}`)).join('、');
-        return warn(
-          missing.length > 0
-            ? t('phrases:missing', { names })
-            : t('phrases:unknown', { names: unknown.join(' ') }),
-        );
-      }
+  /** @returns whether the text is on its way to this buyer; what keeps it back was said */
+  const put = useCallback(
+    async (phrase: Phrase, text: string, replace: boolean): Promise<boolean> => {
       const use = { phraseId: phrase.id, buyerKey: buyerKey ?? null, shop: view.shop?.id ?? '' };
+      const no = (words: string) => {
+        warn(words);
+        return false;
+      };
       const copyOut = async (noBox: boolean) => {
-        if (!(await copyToClipboard(filled.value))) return warn(t('phrases:refused_noBox'));
-        sayCopied(filled.value, noBox);
+        if (!(await copyToClipboard(text))) return no(t('phrases:refused_noBox'));
+        sayCopied(text, noBox);
         await countUse(use, { kind: 'copied' }, writer);
+        return true;
       };
       // Nobody knows whose box it is, so the agent pastes: never into a wrong one by our hand.
       if (buyerId === undefined || page.copies) return copyOut(false);
-      const outcome = await page.fill(buyerId, filled.value, replace);
-      if (!outcome) return warn(t('phrases:pageGone'));
+      const outcome = await page.fill(buyerId, text, replace);
+      if (!outcome) return no(t('phrases:pageGone'));
       if (outcome.kind === 'refused' && outcome.reason === 'noBox') return copyOut(true);
       if (outcome.kind === 'refused' && outcome.limit !== undefined) {
-        if (offer(filled.value, { buyerId, limit: outcome.limit, use })) return;
+        if (offer(text, { buyerId, limit: outcome.limit, use })) return true;
       }
-      if (outcome.kind === 'refused') return warn(t(`phrases:refused_${outcome.reason}`));
+      if (outcome.kind === 'refused') return no(t(`phrases:refused_${outcome.reason}`));
       if (outcome.kind === 'copied') say(t('phrases:copied'));
       await countUse(use, outcome, writer);
+      return true;
     },
-    [
-      page.fill,
-      page.copies,
-      buyerId,
-      buyerKey,
-      valuesNow,
-      sayCopied,
-      offer,
-      view.shop?.id,
-      view.knowsOpen,
-      view.page,
-      writer,
-      t,
-    ],
+    [page.fill, page.copies, buyerId, buyerKey, sayCopied, offer, view.shop?.id, writer, t],
+  );
+
+  const { asking, ask, close } = useAsking(view);
+
+  const fill = useCallback(
+    async (phrase: Phrase, replace: boolean, answers?: ReadonlyMap<string, string>) => {
+      if (buyerId === undefined && view.knowsOpen) return warn(t(`phrases:refused_${stopOf(view.page)}`));
+      const { parts: pieces, problems } = read(phrase);
+      const filled = fillText(pieces, valuesNow(), answers);
+      if (problems.length > 0 || (!filled.ok && filled.error.unknown.length > 0)) {
+        const names = problems.map(({ start, end }) => phrase.text.slice(start, end)).join(' ');
+        const strange = problems.every(({ id }) => id === 'unknown-variable');
+        return warn(t(strange ? 'phrases:unknown' : 'phrases:wrong', { names }));
+      }
+      if (!filled.ok) return ask(phrase, replace, pieces, valuesNow());
+      if (await put(phrase, filled.value, replace)) close();
+    },
+    [read, valuesNow, buyerId, view.knowsOpen, view.page, ask, close, put, t],
   );
 
   const preview = useCallback(
-    (phrase: Phrase) => ({
-      parts: shownParts(phrase.text, valuesNow()),
-      hit: check(phrase.text, { sites: view.guardSites }).hits[0],
-    }),
-    [valuesNow, view.guardSites],
+    (phrase: Phrase) => {
+      const values = valuesNow();
+      const { parts: pieces } = read(phrase);
+      return {
+        parts: shownParts(pieces, values, language, t),
+        lapse: lapseIn(pieces, values),
+        hit: check(phrase.text, { sites: view.guardSites }).hits[0],
+      };
+    },
+    [read, valuesNow, language, view.guardSites, t],
   );
-  return { fill, preview, parts };
+  return { fill, preview, parts, asking, stopAsking: close };
 }
 
 /** What keeps a page without an open buyer from being filled. */
 function stopOf(page: PageState) {
   const told = page === 'loggedOut' || page === 'kicked' || page === 'disconnected' || page === 'captcha';
   return told ? page : 'noBuyer';
-}
-
-function shownParts(text: string, values: VariableValues): ShownPart[] {
-  return parseText(text).parts.map((part): ShownPart => {
-    if (part.kind === 'text') return { kind: 'text', text: part.text };
-    if (part.kind === 'unknown') return { kind: 'missing', text: part.source };
-    const value = values[part.name];
-    const written = VARIABLES.find(({ name }) => name === part.name)?.zh ?? part.name;
-    return value ? { kind: 'value', text: value } : { kind: 'missing', text: `{${written}}` };
-  });
 }

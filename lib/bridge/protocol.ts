@@ -1,4 +1,4 @@
-import type { GuardRule } from '../guard/rule';
+import type { ActiveRule } from '../guard/rule';
 import type { SiteProfile } from '../sites/profile';
 import type { HookState, OpenConversation, PageState, Role } from '../sites/snapshot';
 
@@ -35,7 +35,7 @@ export interface Mount {
   profile: SiteProfile;
   place: PanelPlace;
   words: PageWords;
-  rules: GuardRule[];
+  rules: ActiveRule[];
   language: 'zh' | 'en';
   /** The shop the agent named for this tab, where the page does not. */
   shop: Shop | null;
@@ -168,6 +168,7 @@ export type RefusedReason =
   | 'closed'
   | 'composing'
   | 'noCopy'
+  | 'noImage'
   | 'loggedOut'
   | 'kicked'
   | 'disconnected'
@@ -188,7 +189,10 @@ export type PageToPanel =
 export type HotKey = 'search' | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 export type PanelToPage =
-  | { t: 'fill'; id: number; buyerId: string; text: string; replace: boolean }
+  /** `image`, as a data address, goes alone: `text` is empty then. */
+  | { t: 'fill'; id: number; buyerId: string; text: string; replace: boolean; image?: string }
   | { t: 'paint'; dots: Record<string, string[]> }
   | { t: 'place'; place: Partial<PanelPlace> }
+  /** The lead changed the guard's rules: these count from now on. */
+  | { t: 'rules'; rules: ActiveRule[] }
   | { t: 'shop'; shop: Shop };

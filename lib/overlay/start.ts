@@ -30,6 +30,7 @@ export function startOverlay(
   let reporter: Reporter | undefined;
   let filler: ReturnType<Tools['createFiller']> | undefined;
   let dots: Record<string, string[]> = {};
+  let judgeBy: ((rules: Mount['rules']) => void) | undefined;
 
   const layer = createLayer(document, signal);
   const shopNow = () => reading?.snapshot.shop ?? named ?? undefined;
@@ -110,7 +111,9 @@ export function startOverlay(
   void tools.then((loaded) => {
     if (signal.aborted) return;
     const strip = loaded.createGuardStrip(layer, words, mount.language, guard.disarm);
-    guard.equip(loaded.compile(mount.rules), strip, new loaded.BoxOwner());
+    const owner = new loaded.BoxOwner();
+    judgeBy = (rules) => guard.equip(loaded.compile(rules), strip, owner);
+    judgeBy(mount.rules);
     seat.handle = loaded.createResize(layer, words.resize, (width, settled) => sit({ width }, settled));
     seat.handle.place(place);
     marks = loaded.createListMarks(layer, window, signal);
@@ -161,7 +164,8 @@ export function startOverlay(
     else if (message.t === 'paint') {
       dots = message.dots;
       marks?.paint(dots);
-    } else if (message.t === 'place') sit(message.place, true);
+    } else if (message.t === 'rules') void tools.then(() => judgeBy?.(message.rules));
+    else if (message.t === 'place') sit(message.place, true);
     else {
       named = message.shop;
       if (reading) reporter?.collect(reading, shopNow());

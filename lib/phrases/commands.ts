@@ -1,9 +1,15 @@
 import type { FillOutcome } from '../bridge/protocol';
 import { randomId } from '../kernel/id';
+import type { ImportLog } from '../records/import-log.record';
 import type { Phrase } from '../records/phrase.record';
 import type { PhraseSound } from '../records/phrase-sound.record';
+import type { ShopVariable } from '../records/shop-variable.record';
 import { db } from '../store/database';
 import { change, newMeta, remove, restore, type Writer } from '../store/write';
+import { fieldMarks, type MarkedFields } from './field-marks';
+import { undoableFor } from './queries';
+import { soundRow } from './search/entries';
+import type { Sounds } from './search/streams';
 
 /** What an agent types to make a phrase; the store adds the rest. */
 export type PhraseDraft = Pick<Phrase, 'title' | 'text' | 'code' | 'stage' | 'tags'>;
@@ -22,8 +28,7 @@ export async function addPhrases(drafts: PhraseDraft[], writer: Writer): Promise
 }
 
 async function nextOrder(): Promise<number> {
-  const orders = (await db.phrase.toArray()).map(({ order }) => order);
-  return orders.reduce((highest, order) => Math.max(highest, order), 0) + 1;
+  return Math.max(0, (await db.phrase.orderBy('order').last())?.order ?? 0) + 1;
 }
 
 export async function editPhrase(id: string, fields: Partial<PhraseDraft>, writer: Writer): Promise<void> {
@@ -38,27 +43,96 @@ export async function movePhrase(id: string, order: number, writer: Writer): Pro
 export const deletePhrases = (ids: string[], writer: Writer) => remove(db.phrase, ids, writer);
 export const restorePhrases = (ids: string[], writer: Writer) => restore(db.phrase, ids, writer);
 
+/** What an import is to do, as the agent agreed to it. */
+export interface ImportPlan {
+  fileName: string;
+  /** Columns that were named by hand; see `importLog`. */
+  named: ImportLog['named'];
+  added: PhraseDraft[];
+  changed: { id: string; fields: Partial<PhraseDraft> }[];
+  /** What the file says of phrases that the library has, written or not. */
+  held: { id: string; fields: MarkedFields }[];
+  /** How the added phrases sound, in their order, where that is known already; else it is worked out afterwards. */
+  sounds?: readonly Sounds[];
+}
+
+/** How many imports are remembered, so that a later state of their files can be told apart from edits here. */
+const rememberedImports = 20;
+
 /**
  * Brings an import in: new phrases are added, changed ones overwritten, in one transaction.
- * @returns a function that takes all of it back
+ * @returns the id by which {@link undoImport} takes all of it back
  */
-export async function importPhrases(
-  added: PhraseDraft[],
-  changed: { id: string; fields: Partial<PhraseDraft> }[],
-  writer: Writer,
-): Promise<() => Promise<void>> {
-  return await db.transaction('rw', db.phrase, async () => {
-    const before = await db.phrase.bulkGet(changed.map(({ id }) => id));
-    const ids = await addPhrases(added, writer);
-    for (const { id, fields } of changed) await change(db.phrase, id, writer, fields);
-    return async () => {
-      await db.transaction('rw', db.phrase, async () => {
-        await remove(db.phrase, ids, writer);
-        // The import may have been carried to colleagues by now, so its undoing is a change like any other.
-        const stamp = { updatedAt: writer.now(), memberId: writer.memberId, dirty: 1 as const };
-        await db.phrase.bulkPut(before.flatMap((phrase) => (phrase ? [{ ...phrase, ...stamp }] : [])));
-      });
+export async function importPhrases(plan: ImportPlan, writer: Writer): Promise<string> {
+  const at = writer.now();
+  const frozen: Writer = { memberId: writer.memberId, now: () => at };
+  return await db.transaction('rw', db.phrase, db.phraseSound, db.importLog, async () => {
+    const before = (await db.phrase.bulkGet(plan.changed.map(({ id }) => id))).map(
+      (phrase) => phrase ?? null,
+    );
+    const added = await addPhrases(plan.added, frozen);
+    await db.phraseSound.bulkPut(
+      added.flatMap((id, index) => {
+        const sounds = plan.sounds?.[index];
+        return sounds ? [soundRow({ id, updatedAt: at }, sounds)] : [];
+      }),
+    );
+    const stamp = { updatedAt: at, memberId: writer.memberId, dirty: 1 as const };
+    await db.phrase.bulkPut(
+      plan.changed.flatMap(({ fields }, index) => {
+        const phrase = before[index];
+        return phrase ? [{ ...phrase, ...fields, ...stamp }] : [];
+      }),
+    );
+    const held = [...plan.held, ...plan.added.map((fields, index) => ({ id: added[index] ?? '', fields }))];
+    const log: ImportLog = {
+      id: randomId(),
+      at,
+      fileName: plan.fileName,
+      named: plan.named,
+      added,
+      before: before.filter((phrase) => phrase !== null),
+      held: held.map(({ id }) => id),
+      marks: held.flatMap(({ fields }) => fieldMarks(fields)),
+      undone: false,
     };
+    await forgetImports(at);
+    await db.importLog.add(log);
+    return log.id;
+  });
+}
+
+/** Old imports can no longer be taken back, and the oldest are forgotten. */
+async function forgetImports(now: number): Promise<void> {
+  await db.importLog
+    .where('at')
+    .belowOrEqual(now - undoableFor)
+    .modify({ added: [], before: [] });
+  const ids = await db.importLog.orderBy('at').primaryKeys();
+  await db.importLog.bulkDelete(ids.slice(0, Math.max(0, ids.length - rememberedImports + 1)));
+}
+
+/** Takes an import back, all but the phrases that somebody edited or deleted since. */
+export async function undoImport(id: string, writer: Writer): Promise<{ undone: number; kept: number }> {
+  return await db.transaction('rw', db.phrase, db.importLog, async () => {
+    const log = await db.importLog.get(id);
+    if (!log || log.undone) return { undone: 0, kept: 0 };
+    const untouched = (phrase: Phrase | undefined) =>
+      phrase?.updatedAt === log.at && phrase.deletedAt === null;
+    const added = (await db.phrase.bulkGet(log.added)).filter(untouched);
+    const changed = (await db.phrase.bulkGet(log.before.map((phrase) => phrase.id))).map(untouched);
+    const before = log.before.filter((_, index) => changed[index]);
+    await remove(
+      db.phrase,
+      added.flatMap((phrase) => phrase?.id ?? []),
+      writer,
+    );
+    // The import may have been carried to colleagues by now, so its undoing is a change like any other.
+    const stamp = { updatedAt: writer.now(), memberId: writer.memberId, dirty: 1 as const };
+    await db.phrase.bulkPut(before.map((phrase) => ({ ...phrase, ...stamp })));
+    await db.importLog.update(id, { undone: true, added: [], before: [] });
+    const undone = added.length + before.length;
+    return { undone, kept: log.added.length + log.before.length - undone };
   });
 }
 
@@ -82,3 +156,23 @@ export async function countUse(
     outcome: outcome.kind,
   });
 }
+
+export type ShopVariableFields = Pick<ShopVariable, 'shop' | 'name' | 'value' | 'from' | 'to'>;
+
+/** @returns the new row's id */
+export async function addShopVariable(fields: ShopVariableFields, writer: Writer): Promise<string> {
+  const row = { ...newMeta(writer), ...fields };
+  await db.shopVariable.add(row);
+  return row.id;
+}
+
+export async function editShopVariable(
+  id: string,
+  fields: Partial<ShopVariableFields>,
+  writer: Writer,
+): Promise<void> {
+  await change(db.shopVariable, id, writer, fields);
+}
+
+export const deleteShopVariables = (ids: string[], writer: Writer) => remove(db.shopVariable, ids, writer);
+export const restoreShopVariables = (ids: string[], writer: Writer) => restore(db.shopVariable, ids, writer);

@@ -1,5 +1,8 @@
+import { day } from '../kernel/clock';
+import type { ImportLog } from '../records/import-log.record';
 import type { Phrase } from '../records/phrase.record';
 import type { PhraseSound } from '../records/phrase-sound.record';
+import type { ShopVariable } from '../records/shop-variable.record';
 import { db } from '../store/database';
 import { living } from '../store/write';
 
@@ -21,4 +24,52 @@ export async function countUses(since: number): Promise<Map<string, number>> {
     .aboveOrEqual(since)
     .each(({ phraseId }) => counts.set(phraseId, (counts.get(phraseId) ?? 0) + 1));
   return counts;
+}
+
+/** How long an import can be taken back, in ms. */
+export const undoableFor = day;
+
+/** The last import that can still be taken back, and how many phrases it wrote. */
+export async function lastImport(
+  now: number,
+): Promise<{ id: string; fileName: string; added: number; changed: number } | undefined> {
+  const logs = await db.importLog
+    .where('at')
+    .above(now - undoableFor)
+    .sortBy('at');
+  const last = logs.findLast(({ undone, added, before }) => !undone && added.length + before.length > 0);
+  return (
+    last && { id: last.id, fileName: last.fileName, added: last.added.length, changed: last.before.length }
+  );
+}
+
+/** What files said of phrases when they were last imported, and which columns were named by hand. */
+export async function importMemory(): Promise<{
+  marks: Map<string, number[]>;
+  named: Map<string, ImportLog['named'][string]>;
+}> {
+  const marks = new Map<string, number[]>();
+  const named = new Map<string, ImportLog['named'][string]>();
+  for (const log of await db.importLog.orderBy('at').toArray()) {
+    for (const [word, column] of Object.entries(log.named)) named.set(word, column);
+    if (log.undone) continue;
+    const size = log.held.length === 0 ? 0 : log.marks.length / log.held.length;
+    log.held.forEach((id, index) => {
+      marks.set(id, log.marks.slice(index * size, (index + 1) * size));
+    });
+  }
+  return { marks, named };
+}
+
+/** The values that shops set for their phrases, in the order in which they were made. */
+export async function shopVariables(): Promise<ShopVariable[]> {
+  return living(await db.shopVariable.toArray()).sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** Names or ids of the shops that were met or have values of their own. */
+export async function knownShops(): Promise<string[]> {
+  const shops = new Set((await shopVariables()).map(({ shop }) => shop));
+  await db.buyer.each(({ shop }) => shops.add(shop));
+  shops.delete('');
+  return [...shops].sort((a, b) => a.localeCompare(b, 'zh'));
 }

@@ -1,26 +1,56 @@
-import { err, ok, type Result } from '../kernel/result';
+import {
+  foldName,
+  noOwnNames,
+  type OwnNames,
+  PHRASE_WORDS,
+  type VariableName,
+  variableOf,
+} from './variable-names';
+import { type Token, type TokenKind, tokensOf } from './variable-tokens';
+import { nearName } from './variables-near';
 
-export type VariableName = 'buyer' | 'agent' | 'shop' | 'greeting';
-
-/** How each variable is written: 中文 first, the English alias second. */
-export const VARIABLES: readonly { name: VariableName; zh: string; en: string }[] = [
-  { name: 'buyer', zh: '买家', en: 'buyer' },
-  { name: 'agent', zh: '客服', en: 'agent' },
-  { name: 'shop', zh: '店铺', en: 'shop' },
-  { name: 'greeting', zh: '问候', en: 'greeting' },
-];
+/*
+ * text   = { literal | "{{" | "}}" | "{" inner "}" | "{" inner "}" }
+ * inner  = "?" prompt { "|" option }          a question, or a choice between options
+ *        | ("话术" | "phrase") ":" code        the phrase of this code
+ *        | "日期" [ ("+" | "-") days ]         a day from today
+ *        | name                               a value
+ * No brace and no line end stands inside. What stands in full-width braces and is none of this is plain text.
+ */
 
 export type Part =
   | { kind: 'text'; text: string }
-  | { kind: 'variable'; name: VariableName }
-  /** A name that we do not know, as it was written, braces included. */
+  /** `days` from today, for a date. */
+  | { kind: 'variable'; name: VariableName; days?: number }
+  /** A value that the shop named itself; the name as the shop writes it. */
+  | { kind: 'own'; name: string }
+  /** The agent is asked; without options for any words. */
+  | { kind: 'ask'; prompt: string; options: string[] }
+  /** The phrase of this code stands here; `start` and `end` are its place, in UTF-16 offsets. */
+  | { kind: 'phrase'; code: string; start: number; end: number }
+  /** What we do not understand, as it was written, braces included. */
   | { kind: 'unknown'; source: string };
 
 /** What is wrong with a phrase text; `start` and `end` are UTF-16 offsets. The words come from the dictionary. */
 export interface TextProblem {
-  id: 'unknown-variable' | 'empty-variable' | 'unclosed-brace' | 'stray-brace';
+  id:
+    | 'unknown-variable'
+    | 'empty-variable'
+    | 'unclosed-brace'
+    | 'stray-brace'
+    | 'empty-prompt'
+    | 'empty-option'
+    | 'bad-days'
+    | 'empty-code'
+    | 'unknown-phrase'
+    | 'broken-phrase'
+    | 'phrase-circle'
+    | 'phrase-depth'
+    | 'phrase-size';
   start: number;
   end: number;
+  /** The known name that was probably meant. */
+  near?: string;
 }
 
 export interface ParsedText {
@@ -28,103 +58,132 @@ export interface ParsedText {
   problems: TextProblem[];
 }
 
-const NAMES = new Map(VARIABLES.flatMap(({ name, zh, en }) => [[zh, name] as const, [en, name] as const]));
-const nameOf = (written: string) => NAMES.get(written.trim().toLowerCase());
-
-const WIDE_OPEN = '\uff5b';
-const WIDE = /^\uff5b([^{}\uff5b\uff5d\n]{1,20})\uff5d/;
+const mostDays = 366;
+const CODE_WORDS: string[] = Object.values(PHRASE_WORDS);
 
 /**
- * Reads a phrase text. `{买家}` is a variable, `{{` and `}}` are literal braces. Full-width braces, which
- * Chinese input methods write, hold a variable when they name one and are plain text otherwise.
+ * Reads a phrase text by the grammar above, in time linear in its length.
+ * @param own names of the shop's own that count as known
  */
-export function parseText(text: string): ParsedText {
-  const parts: Part[] = [];
-  const problems: TextProblem[] = [];
-  let literal = '';
-  const push = (part: Part) => {
-    if (literal !== '') parts.push({ kind: 'text', text: literal });
-    literal = '';
-    parts.push(part);
-  };
-  let i = 0;
-  while (i < text.length) {
-    const sign = text.charAt(i);
-    if ((sign === '{' || sign === '}') && text.charAt(i + 1) === sign) {
-      literal += sign;
-      i += 2;
-    } else if (sign === '{') {
-      const end = endOfVariable(text, i);
-      if (end === undefined) {
-        problems.push({ id: 'unclosed-brace', start: i, end: i + 1 });
-        push({ kind: 'unknown', source: sign });
-        i += 1;
-        continue;
-      }
-      const source = text.slice(i, end);
-      const written = source.slice(1, -1);
-      const name = nameOf(written);
-      if (name === undefined) {
-        problems.push({ id: written.trim() === '' ? 'empty-variable' : 'unknown-variable', start: i, end });
-      }
-      push(name === undefined ? { kind: 'unknown', source } : { kind: 'variable', name });
-      i = end;
-    } else if (sign === '}') {
-      problems.push({ id: 'stray-brace', start: i, end: i + 1 });
-      push({ kind: 'unknown', source: sign });
-      i += 1;
+export function parseText(text: string, own: OwnNames = noOwnNames): ParsedText {
+  return new Parser(text, own).read();
+}
+
+class Parser {
+  readonly #tokens: Token[];
+  readonly #parts: Part[] = [];
+  readonly #problems: TextProblem[] = [];
+  #literal = '';
+  #at = 0;
+
+  constructor(
+    readonly text: string,
+    readonly own: OwnNames,
+  ) {
+    this.#tokens = tokensOf(text);
+  }
+
+  read(): ParsedText {
+    for (let token = this.#tokens[0]; token; token = this.#tokens[this.#at]) this.#one(token);
+    this.#flush();
+    return { parts: this.#parts, problems: this.#problems };
+  }
+
+  #one(token: Token) {
+    const { kind, start, end } = token;
+    const paired = this.#tokens[this.#at + 1]?.kind === kind;
+    if ((kind === '{' || kind === '}') && paired) {
+      this.#literal += kind;
+      this.#at += 2;
+    } else if (kind === '{') this.#braced(token, '}');
+    else if (kind === 'wide{') this.#braced(token, 'wide}');
+    else if (kind === '}') {
+      this.#fail({ id: 'stray-brace', start, end });
+      this.#at += 1;
     } else {
-      const wide = sign === WIDE_OPEN ? WIDE.exec(text.slice(i, i + 22)) : null;
-      const name = wide?.[1] === undefined ? undefined : nameOf(wide[1]);
-      if (wide && name !== undefined) {
-        push({ kind: 'variable', name });
-        i += wide[0].length;
-      } else {
-        literal += sign;
-        i += 1;
-      }
+      this.#literal += this.text.slice(start, end);
+      this.#at += 1;
     }
   }
-  if (literal !== '') parts.push({ kind: 'text', text: literal });
-  return { parts, problems };
-}
 
-/** Place after the closing brace; undefined when a line end or another `{` comes first. */
-function endOfVariable(text: string, open: number): number | undefined {
-  for (let i = open + 1; i < text.length; i++) {
-    const sign = text.charAt(i);
-    if (sign === '}') return i + 1;
-    if (sign === '{' || sign === '\n') return undefined;
-  }
-  return undefined;
-}
-
-export type VariableValues = { readonly [name in VariableName]?: string | undefined };
-
-export interface FillProblem {
-  /** Variables without a value, each once, in the order of the text. */
-  missing: VariableName[];
-  /** Written names that mean nothing to us, braces included. */
-  unknown: string[];
-}
-
-/**
- * The text that goes into the reply box. All or nothing: a missing or blank value, or an unknown name, is
- * answered as an error, so that no brace and no gap is ever sent to a buyer.
- */
-export function fillText(parts: readonly Part[], values: VariableValues): Result<string, FillProblem> {
-  const missing = new Set<VariableName>();
-  const unknown = new Set<string>();
-  let text = '';
-  for (const part of parts) {
-    if (part.kind === 'text') text += part.text;
-    else if (part.kind === 'unknown') unknown.add(part.source);
+  #braced(open: Token, closing: TokenKind) {
+    const from = this.#at + 1;
+    const to = this.#closing(from, closing);
+    const close = this.#tokens[to];
+    const wide = closing === 'wide}';
+    const place = { start: open.start, end: close?.end ?? open.end };
+    const read = close ? this.#inner(this.#tokens.slice(from, to), place) : 'unclosed-brace';
+    if (typeof read !== 'string') this.#push(read);
+    else if (wide) this.#literal += this.text.slice(place.start, place.end);
     else {
-      const value = values[part.name]?.trim() ?? '';
-      if (value === '') missing.add(part.name);
-      text += value;
+      const near = read === 'unknown-variable' ? nearName(this.#slice(place), this.own) : undefined;
+      this.#fail({ id: read, ...place, ...(near === undefined ? {} : { near }) });
     }
+    this.#at = close ? to + 1 : from;
   }
-  if (missing.size > 0 || unknown.size > 0) return err({ missing: [...missing], unknown: [...unknown] });
-  return ok(text);
+
+  /** Index of the closing token; beyond the last one when a line end or another brace comes first. */
+  #closing(from: number, closing: TokenKind): number {
+    for (let at = from; at < this.#tokens.length; at++) {
+      const kind = this.#tokens[at]?.kind;
+      if (kind === closing) return at;
+      if (kind === '{' || kind === 'wide{' || kind === 'line') break;
+      if (kind === '}' && closing === 'wide}') break;
+    }
+    return this.#tokens.length;
+  }
+
+  /** What stands between two braces, at `place` with them; or what is wrong with it. */
+  #inner(tokens: Token[], place: { start: number; end: number }): Part | TextProblem['id'] {
+    const written = this.#slice(place);
+    if (written.trim() === '') return 'empty-variable';
+    const [head, ...rest] = tokens;
+    const named = head?.kind === 'text' ? this.text.slice(head.start, head.end) : '';
+    const sign = rest[0]?.kind;
+    const after = (token: Token | undefined) => this.text.slice(token?.end, place.end - 1).trim();
+    if (head?.kind === '?') return this.#question(rest, head.end, place.end - 1);
+    if (sign === ':' && CODE_WORDS.includes(foldName(named))) {
+      const code = after(rest[0]).replace(/^\//, '');
+      return code === '' ? 'empty-code' : { kind: 'phrase', code, ...place };
+    }
+    if ((sign === '+' || sign === '-') && variableOf(named)?.name === 'date') {
+      const days = after(rest[0]);
+      if (!/^[0-9]{1,3}$/.test(days) || Number(days) > mostDays) return 'bad-days';
+      return { kind: 'variable', name: 'date', days: sign === '+' ? Number(days) : -Number(days) };
+    }
+    const variable = variableOf(written);
+    if (variable) return { kind: 'variable', name: variable.name };
+    const folded = foldName(written);
+    for (const name of this.own) if (foldName(name) === folded) return { kind: 'own', name };
+    return 'unknown-variable';
+  }
+
+  #question(tokens: Token[], start: number, end: number): Part | TextProblem['id'] {
+    const bars = tokens.filter(({ kind }) => kind === '|');
+    const edges = [start, ...bars.flatMap((bar) => [bar.start, bar.end]), end];
+    const fields: string[] = [];
+    for (let at = 0; at < edges.length; at += 2) {
+      fields.push(this.text.slice(edges[at], edges[at + 1]).trim());
+    }
+    const [prompt = '', ...options] = fields;
+    if (prompt === '') return 'empty-prompt';
+    return options.includes('') ? 'empty-option' : { kind: 'ask', prompt, options: [...new Set(options)] };
+  }
+
+  #slice = ({ start, end }: { start: number; end: number }) => this.text.slice(start + 1, end - 1);
+
+  #push(part: Part) {
+    this.#flush();
+    this.#parts.push(part);
+  }
+
+  #fail(problem: TextProblem) {
+    this.#problems.push(problem);
+    this.#push({ kind: 'unknown', source: this.text.slice(problem.start, problem.end) });
+  }
+
+  #flush() {
+    if (this.#literal !== '') this.#parts.push({ kind: 'text', text: this.#literal });
+    this.#literal = '';
+  }
 }

@@ -31,5 +31,7 @@ export const phraseRecord = defineRecord({
       indexes: 'id, stage, code, dirty',
       upgrade: (row) => ({ ...row, tags: row.tags ?? [], dirty: 1 }),
     },
+    // The last place is asked before every addition.
+    { version: 3, indexes: 'id, stage, code, dirty, order' },
   ],
 });

@@ -13,6 +13,7 @@ import { phrases } from './phrases.words';
 import { sites } from './sites.words';
 import { stats } from './stats.words';
 import { teach } from './teach.words';
+import { variables } from './variables.words';
 import { waits } from './waits.words';
 import { welcome } from './welcome.words';
 import { window } from './window.words';
@@ -35,6 +36,7 @@ export const namespaces = {
   sites,
   stats,
   teach,
+  variables,
   waits,
   welcome,
   window,
@@ -67,6 +69,7 @@ declare module 'i18next' {
       'sites',
       'stats',
       'teach',
+      'variables',
       'waits',
       'welcome',
       'window',

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Mount, Observed, Shop } from '../bridge/protocol';
 import { recordObserved } from '../conversations/commands';
-import { builtInRules } from '../guard/built-in';
+import { rulesNow } from '../guard/queries';
 import { buyerKey } from '../kernel/buyer-key';
 import { randomId } from '../kernel/id';
 import { serveProps } from '../platform/site-scripts';
@@ -40,7 +40,7 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
     profile,
     place: places[profile.id] ?? defaultPlace,
     words: pageWords(i18n),
-    rules: builtInRules,
+    rules: await rulesNow(),
     language: i18n.language === 'en' ? 'en' : 'zh',
     shop,
     readsProps,

@@ -45,7 +45,7 @@ const forScreens = inside(
   'lib/(kernel|buyers|exchange|guard|handover|members|phrases|settings|sites|stats|waits|words|records)/',
 );
 const asking = inside('lib/bridge/(ask|protocol)\\.ts$');
-const capability = '(backup|buyers|handover|members|phrases|settings|sites|stats|waits)';
+const capability = '(backup|buyers|guard|handover|members|phrases|settings|sites|stats|waits)';
 
 /** A capability's folder under lib, without its three named files: pure data and functions. */
 const capabilityLib =
@@ -79,6 +79,17 @@ export const laws: Law[] = [
     may: [pack('pinyin-pro'), /^OWN\//],
   },
   {
+    room: 'exchange, session (runs in a worker of the options page)',
+    from: inside('lib/exchange/import-(session|worker|client)\\.ts$'),
+    may: [kernel, anyRules, inside('lib/(guard|phrases)/'), /^OWN\//],
+    types: [records],
+  },
+  {
+    room: 'guard/own-words (refuses slow expressions)',
+    from: inside('lib/guard/own-words\\.ts$'),
+    may: [kernel, pack('safe-regex2'), /^OWN\//],
+  },
+  {
     room: 'capability, pure part',
     from: inside(capabilityLib),
     may: [
@@ -87,6 +98,8 @@ export const laws: Law[] = [
       inside('lib/(guard|phrases)/(?!queries|commands)'),
       zod,
       pack('papaparse'),
+      // Parsers that exchange loads when a file asks for them.
+      /^(hucre\/xlsx|yaml)$/,
       /^OWN\//,
     ],
     types: [records, protocol],

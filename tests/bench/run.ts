@@ -4,13 +4,24 @@ import process from 'node:process';
 import { buildFor } from '../../scripts/build-for';
 import { bytes } from './bytes.bench';
 import { fill } from './fill.bench';
+import { guard } from './guard.bench';
+import { importing } from './import.bench';
 import { mutations } from './mutations.bench';
 import { panel } from './panel.bench';
 import { reader } from './reader.bench';
 import type { BenchRow } from './row';
 import { search } from './search.bench';
 
-const groups: Record<string, () => Promise<BenchRow[]>> = { bytes, panel, fill, reader, search, mutations };
+const groups: Record<string, () => Promise<BenchRow[]>> = {
+  bytes,
+  panel,
+  fill,
+  reader,
+  search,
+  guard,
+  mutations,
+  import: importing,
+};
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(groups, name));
 if (unknown.length > 0) {

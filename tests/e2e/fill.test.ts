@@ -122,13 +122,13 @@ describe('fill', () => {
   });
 
   it('names a missing value instead of leaving a brace', async () => {
-    await addPhrases(run.running, [{ title: '认不得的变量', text: '您的订单 {订单号} 已发出' }]);
+    await addPhrases(run.running, [{ title: '认不得的变量', text: '您的订单 {宅急送} 已发出' }]);
     const page = await run.page('n=3');
     await openBuyer(page, first);
     const panel = await panelOf(page);
     await panel.getByRole('searchbox').fill('认不得的变量');
     await panel.getByTestId('phrases').getByRole('button').first().click();
-    await panel.getByText('不认识的变量 {订单号}').waitFor();
+    await panel.getByText('不认识的变量 {宅急送}').waitFor();
     expect(await boxText(page)).toBe('');
   });
 });

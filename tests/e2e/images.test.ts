@@ -40,20 +40,23 @@ async function pasteIntoPanel(page: Page) {
   return panel;
 }
 
-it.each(['textarea', 'contenteditable', 'prosemirror'])('hands an image to a %s that takes files', async (kind) => {
-  const page = await running.context.newPage();
-  await page.goto(`${pages.url}/editors/${kind}?files=1`);
-  const panel = await pasteIntoPanel(page);
-  await panel.getByRole('button', { name: '填入', exact: true }).click();
-  const [file] = await until('the file', async () => {
-    const files = await page.evaluate(() => window.pastedFiles);
-    return files.length > 0 && files;
-  });
-  expect(file).toMatch(/^image\.png [1-9]\d+$/);
-  await panel.getByText('图片已放进回复框').waitFor();
-  expect(await panel.getByAltText('剪贴板里的图片').count()).toBe(0);
-  await page.close();
-});
+it.each(['textarea', 'contenteditable', 'prosemirror'])(
+  'hands an image to a %s that takes files',
+  async (kind) => {
+    const page = await running.context.newPage();
+    await page.goto(`${pages.url}/editors/${kind}?files=1`);
+    const panel = await pasteIntoPanel(page);
+    await panel.getByRole('button', { name: '填入', exact: true }).click();
+    const [file] = await until('the file', async () => {
+      const files = await page.evaluate(() => window.pastedFiles);
+      return files.length > 0 && files;
+    });
+    expect(file).toMatch(/^image\.png [1-9]\d+$/);
+    await panel.getByText('图片已放进回复框').waitFor();
+    expect(await panel.getByAltText('剪贴板里的图片').count()).toBe(0);
+    await page.close();
+  },
+);
 
 it('copies the image where the page does not take it, and says what to press', async () => {
   const page = await running.context.newPage();

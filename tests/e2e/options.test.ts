@@ -42,7 +42,7 @@ describe('phrases in the options page', () => {
     await page.getByRole('button', { name: '新建' }).click();
     await page.getByLabel('标题').fill('补发说明');
     await page.getByLabel(/^内容/).fill('{买家}您好,少的那件今天补发。');
-    await page.getByLabel('口令').fill('bfsm');
+    await page.getByLabel('口令', { exact: true }).fill('bfsm');
     await page.getByLabel('环节').fill('售后');
     await page.keyboard.press('Control+s');
     await until('the phrase in the table', () => titled('补发说明'));

@@ -4,7 +4,6 @@ import {
   countUse,
   deletePhrases,
   editPhrase,
-  importPhrases,
   movePhrase,
   type PhraseDraft,
   restorePhrases,
@@ -56,45 +55,6 @@ describe('the library', () => {
     expect(await titles()).toEqual([]);
     await restorePhrases(ids, writer);
     expect(await titles()).toEqual(['新甲', '乙']);
-  });
-});
-
-describe('an import', () => {
-  test('adds and overwrites in one go, and can be taken back as a whole', async () => {
-    const [known = ''] = await addPhrases([draft('甲', { code: 'a' })], writer);
-    const before = await allPhrases();
-    const undo = await importPhrases([draft('乙')], [{ id: known, fields: { text: '新的' } }], writer);
-    expect((await allPhrases()).map(({ title, text }) => [title, text])).toEqual([
-      ['甲', '新的'],
-      ['乙', '乙的内容'],
-    ]);
-    await undo();
-    expect((await allPhrases()).map(({ title, text, code, order }) => [title, text, code, order])).toEqual(
-      before.map(({ title, text, code, order }) => [title, text, code, order]),
-    );
-  });
-
-  test('what was taken back has still to be carried, for the import may have been already', async () => {
-    const [known = ''] = await addPhrases([draft('甲')], writer);
-    const undo = await importPhrases([], [{ id: known, fields: { text: '新的' } }], writerAt('m1', 200));
-    await db.phrase.toCollection().modify({ dirty: 0 });
-    await undo();
-    expect(await db.phrase.get(known)).toMatchObject({ text: '甲的内容', dirty: 1 });
-    expect((await db.phrase.get(known))?.updatedAt).toBeGreaterThanOrEqual(200);
-  });
-
-  test('one bad row brings nothing in', async () => {
-    await expect(
-      importPhrases(
-        [draft('乙')],
-        [
-          { id: 'x', fields: {} },
-          { id: undefined as never, fields: {} },
-        ],
-        writer,
-      ),
-    ).rejects.toThrow();
-    expect(await db.phrase.count()).toBe(0);
   });
 });
 

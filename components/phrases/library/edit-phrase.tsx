@@ -50,6 +50,7 @@ export function EditPhrase(props: {
         form={edit.form}
         problems={edit.problems}
         stages={stages}
+        phrases={phrases}
         codeTakenBy={sameCode(phrases, edit.form.code, phrase.id)}
         onType={edit.type}
       />

@@ -1,6 +1,4 @@
-import { builtInRules } from '../../../lib/guard/built-in';
+import { ruledSites } from '../../../lib/guard/built-in';
 
 /** Every site that has guard rules of its own: a phrase in the library may be used on any of them. */
-export const guardSites: string[] = [
-  ...new Set(builtInRules.flatMap(({ sites }) => (sites === '*' ? [] : sites))),
-];
+export const guardSites: string[] = [...ruledSites];

@@ -1,13 +1,17 @@
 import { ChevronDown } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { exportCsv } from '../../../lib/exchange/phrases-csv';
+import { exportCsv, exportQianniuCsv } from '../../../lib/exchange/phrases-csv';
 import { exportJson } from '../../../lib/exchange/phrases-json';
+import { exportXlsx } from '../../../lib/exchange/phrases-xlsx';
 import type { Phrase } from '../../../lib/records/phrase.record';
 import { dayStamp } from '../../backup/day-stamp';
 import { Button } from '../../ui/button';
 import { downloadFile } from '../../ui/download-file';
 import { Input } from '../../ui/field';
+import { UndoImport } from './undo-import';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Props {
   phrases: Phrase[];
@@ -22,6 +26,21 @@ export function LibraryBar({ phrases, query, onQuery, onImport, onNew }: Props) 
   const { t } = useTranslation();
   const search = t('library:search', { count: phrases.length.toLocaleString() as never });
   const name = `${t('library:fileName')}-${dayStamp(Date.now())}`;
+  const exports = [
+    { key: 'exportCsv', save: () => downloadFile(`${name}.csv`, 'text/csv', exportCsv(phrases)) },
+    {
+      key: 'exportXlsx',
+      save: async () => downloadFile(`${name}.xlsx`, xlsxType, await exportXlsx(phrases)),
+    },
+    {
+      key: 'exportQianniu',
+      save: () => downloadFile(`${name}-${t('library:qianniu')}.csv`, 'text/csv', exportQianniuCsv(phrases)),
+    },
+    {
+      key: 'exportJson',
+      save: () => downloadFile(`${name}.json`, 'application/json', exportJson(phrases, Date.now())),
+    },
+  ] as const;
   return (
     <div className="flex items-center gap-2">
       <Input
@@ -32,6 +51,7 @@ export function LibraryBar({ phrases, query, onQuery, onImport, onNew }: Props) 
         aria-label={search}
         className="min-w-0 flex-1"
       />
+      <UndoImport />
       <Button onClick={onImport}>{t('library:import')}</Button>
       <DropdownMenu.Root>
         <DropdownMenu.Trigger asChild>
@@ -46,20 +66,15 @@ export function LibraryBar({ phrases, query, onQuery, onImport, onNew }: Props) 
             sideOffset={4}
             className="z-50 rounded-lg border border-line bg-card p-1 shadow-lg"
           >
-            <DropdownMenu.Item
-              className="cursor-pointer rounded-md px-2.5 py-1 outline-none data-highlighted:bg-hover"
-              onSelect={() => downloadFile(`${name}.csv`, 'text/csv', exportCsv(phrases))}
-            >
-              {t('library:exportCsv')}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item
-              className="cursor-pointer rounded-md px-2.5 py-1 outline-none data-highlighted:bg-hover"
-              onSelect={() =>
-                downloadFile(`${name}.json`, 'application/json', exportJson(phrases, Date.now()))
-              }
-            >
-              {t('library:exportJson')}
-            </DropdownMenu.Item>
+            {exports.map(({ key, save }) => (
+              <DropdownMenu.Item
+                key={key}
+                className="cursor-pointer rounded-md px-2.5 py-1 outline-none data-highlighted:bg-hover"
+                onSelect={() => void save()}
+              >
+                {t(`library:${key}`)}
+              </DropdownMenu.Item>
+            ))}
           </DropdownMenu.Content>
         </DropdownMenu.Portal>
       </DropdownMenu.Root>

@@ -63,6 +63,7 @@ export function NewPhrase(props: {
         form={form}
         problems={tried ? problems : {}}
         stages={stages}
+        phrases={phrases}
         codeTakenBy={sameCode(phrases, form.code, newId)}
         onType={(fields) => setDraft(newId, { ...draft, ...fields })}
       />

@@ -1,9 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { check } from '../../../lib/guard/check';
-import { parseText } from '../../../lib/phrases/variables';
 import type { Phrase } from '../../../lib/records/phrase.record';
+import { useMember } from '../../members/use-writer';
 import { Area, Field, Input } from '../../ui/field';
+import { useValues } from '../use-values';
 import { guardSites } from './guard-sites';
 import { insertAtCursor } from './insert-at-cursor';
 import type { FormProblem, PhraseForm } from './phrase-form';
@@ -18,17 +19,29 @@ interface Props {
   /** Only what should be said now. */
   problems: Partial<Record<keyof PhraseForm, FormProblem>>;
   stages: string[];
+  /** The library, for phrases that stand in this one. */
+  phrases: Phrase[];
   /** Another phrase that has the code already. */
   codeTakenBy: Phrase | undefined;
   onType: (fields: Partial<PhraseForm>) => void;
 }
 
 /** The fields of one phrase with everything that is said about them. */
-export function PhraseFields({ form, problems, stages, codeTakenBy, onType }: Props) {
+export function PhraseFields({ form, problems, stages, phrases, codeTakenBy, onType }: Props) {
   const { t } = useTranslation();
   const area = useRef<HTMLTextAreaElement>(null);
   const stageList = useId();
   const [site, setSite] = useState('');
+  const member = useMember();
+  const { read, valuesNow, own } = useValues(
+    {
+      buyer: t('library:sampleBuyer'),
+      agent: member?.name ?? t('library:sampleAgent'),
+      shop: { id: '', name: t('library:sampleShop') },
+    },
+    phrases,
+  );
+  const text = read(form);
   const says = (field: keyof PhraseForm) => {
     const problem = problems[field];
     return problem && t(`library:${problem}`);
@@ -60,10 +73,10 @@ export function PhraseFields({ form, problems, stages, codeTakenBy, onType }: Pr
           />
         )}
       </Field>
-      <VariableChips onInsert={(source) => area.current && insertAtCursor(area.current, source)} />
+      <VariableChips own={own} onInsert={(source) => area.current && insertAtCursor(area.current, source)} />
       <TextNotes
         text={form.text}
-        problems={parseText(form.text).problems}
+        problems={text.problems}
         hits={check(form.text, { sites: site === '' ? guardSites : [site] }).hits}
         onShow={show}
       />
@@ -99,7 +112,7 @@ export function PhraseFields({ form, problems, stages, codeTakenBy, onType }: Pr
           <Input {...ids} value={form.tags} onChange={(event) => onType({ tags: event.target.value })} />
         )}
       </Field>
-      <PhrasePreview text={form.text} site={site} onSite={setSite} />
+      <PhrasePreview parts={text.parts} values={valuesNow()} site={site} onSite={setSite} />
     </div>
   );
 }

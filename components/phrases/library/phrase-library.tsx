@@ -12,6 +12,7 @@ import { ImportDialog } from './import-dialog';
 import { LibraryBar } from './library-bar';
 import { newOrders } from './new-orders';
 import { NewPhrase } from './new-phrase';
+import { KnowOwnNames } from './own-names';
 import { PhraseTable } from './phrase-table';
 import { StageChips } from './stage-chips';
 import { useDelete } from './use-delete';
@@ -78,19 +79,21 @@ export function PhraseLibrary() {
         </div>
         <div className="-mr-4 min-h-0 flex-1 overflow-y-auto pr-4">
           {listed.length > 0 && (
-            <PhraseTable
-              key={stage}
-              phrases={listed}
-              uses={uses}
-              openId={openId}
-              unsaved={new Set(drafts.keys())}
-              selected={selected}
-              sortable={!searching}
-              onOpen={setOpenId}
-              onSelect={choose}
-              onSelectAll={(on) => setChosen(new Set(on ? listed.map(({ id }) => id) : []))}
-              onMove={(from, to) => void move(from, to)}
-            />
+            <KnowOwnNames>
+              <PhraseTable
+                key={stage}
+                phrases={listed}
+                uses={uses}
+                openId={openId}
+                unsaved={new Set(drafts.keys())}
+                selected={selected}
+                sortable={!searching}
+                onOpen={setOpenId}
+                onSelect={choose}
+                onSelectAll={(on) => setChosen(new Set(on ? listed.map(({ id }) => id) : []))}
+                onMove={(from, to) => void move(from, to)}
+              />
+            </KnowOwnNames>
           )}
           {listed.length === 0 && searching && (
             <Empty title={t('library:none', { query })}>{t('library:noneHint')}</Empty>
@@ -132,7 +135,7 @@ export function PhraseLibrary() {
         )}
         {!open && openId !== newId && <Empty title={t('library:pick')}>{t('library:pickHint')}</Empty>}
       </aside>
-      <ImportDialog open={importing} phrases={phrases} onClose={() => setImporting(false)} />
+      <ImportDialog open={importing} onClose={() => setImporting(false)} />
     </div>
   );
 }

@@ -1,19 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
-import { hourOf } from '../../../lib/kernel/day-window';
-import { greeting } from '../../../lib/phrases/greeting';
+import type { Part } from '../../../lib/phrases/variables';
+import type { FillValues } from '../../../lib/phrases/variables-fill';
 import { knownSites } from '../../../lib/sites/queries';
-import { useMember } from '../../members/use-writer';
 import { useLanguage } from '../../settings/use-language';
 import { Select } from '../../ui/field';
-import { VariableText } from './variable-text';
+import { PhraseText } from '../phrase-text';
+import { shownParts } from '../shown-parts';
 
 /** The phrase as a buyer would read it. `site` is '' for all platforms; it also decides which guard rules count. */
-export function PhrasePreview(props: { text: string; site: string; onSite: (site: string) => void }) {
-  const { text, site, onSite } = props;
+export function PhrasePreview(props: {
+  parts: readonly Part[];
+  values: FillValues;
+  site: string;
+  onSite: (site: string) => void;
+}) {
+  const { parts, values, site, onSite } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const member = useMember();
   const sites = useLiveQuery(knownSites, []) ?? [];
   return (
     <section className="rounded-lg bg-brand-soft px-3 py-2">
@@ -34,15 +38,7 @@ export function PhrasePreview(props: { text: string; site: string; onSite: (site
         </Select>
       </header>
       <p className="min-h-5 break-words whitespace-pre-wrap">
-        <VariableText
-          text={text}
-          values={{
-            buyer: t('library:sampleBuyer'),
-            agent: member?.name ?? t('library:sampleAgent'),
-            shop: t('library:sampleShop'),
-            greeting: greeting(hourOf(Date.now())),
-          }}
-        />
+        <PhraseText parts={shownParts(parts, values, language, t)} />
       </p>
     </section>
   );

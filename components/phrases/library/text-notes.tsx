@@ -23,7 +23,12 @@ export function TextNotes({ text, problems, hits, onShow }: Props) {
     <ul className="mb-2.5 grid gap-1">
       {problems.map((problem) => (
         <Note key={`${problem.id} ${problem.start}`} red onShow={() => onShow(problem.start, problem.end)}>
-          {t(`library:problem_${problem.id}`, { source: text.slice(problem.start, problem.end) })}
+          {problem.near === undefined
+            ? t(`library:problem_${problem.id}`, { source: text.slice(problem.start, problem.end) })
+            : t('library:problem_near', {
+                source: text.slice(problem.start, problem.end),
+                name: `{${problem.near}}`,
+              })}
         </Note>
       ))}
       {hits.map((hit) => (

@@ -23,7 +23,10 @@ export function entryOf(phrase: Phrase, sound: PhraseSound | undefined): SearchE
 }
 
 /** The row in which {@link Sounds} of a phrase are kept. */
-export function soundRow({ id, updatedAt }: Phrase, { title, tags, stage, signs }: Sounds): PhraseSound {
+export function soundRow(
+  { id, updatedAt }: Pick<Phrase, 'id' | 'updatedAt'>,
+  { title, tags, stage, signs }: Sounds,
+): PhraseSound {
   const join = (syllables: readonly string[]) => syllables.join(' ');
   return { id, at: updatedAt, title: join(title), tags: tags.map(join), stage: join(stage), signs };
 }

@@ -107,10 +107,10 @@ describe('editing', () => {
     await userEvent.click(screen.getByRole('button', { name: '插入变量 买家' }));
     expect(text).toHaveValue('您好{买家},在的');
     expect(screen.getByText('小鱼儿')).toBeInTheDocument();
-    await userEvent.type(text, '{Enter}加我微信{{商品}');
-    expect(text).toHaveValue('您好{买家},在的\n加我微信{商品}');
+    await userEvent.type(text, '{Enter}加我微信{{宝贝}');
+    expect(text).toHaveValue('您好{买家},在的\n加我微信{宝贝}');
     expect(screen.getByLabelText('内容 · 2 行(建议不超过 4 行)')).toBe(text);
-    expect(screen.getByText('不认识的变量 {商品},填入时会被拦下')).toBeInTheDocument();
+    expect(screen.getByText('不认识的变量 {宝贝},填入时会被拦下')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: /红线 · 「加我微信」/ }));
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('加我微信');
   });

@@ -14,7 +14,7 @@ export const draft = (title: string, text: string, fields: Partial<PhraseDraft> 
 export const library = [
   draft('欢迎', '{买家}您好,我是{客服},欢迎来到{店铺}', { code: 'hy' }),
   draft('发货', '48 小时内发出', { code: 'fh', stage: '发货' }),
-  draft('写错了', '您好 {快递}', { stage: '物流' }),
+  draft('写错了', '您好 {宅急送}', { stage: '物流' }),
   draft('换行', '第一行\n第二行 <img src=x onerror=alert(1)>', { stage: '物流' }),
 ];
 

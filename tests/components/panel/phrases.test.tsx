@@ -75,17 +75,21 @@ describe('a click on a phrase', () => {
     }
   });
 
-  test('a missing value is said in words, and nothing is filled', async () => {
+  test('a missing value is asked for, and nothing is filled', async () => {
     await open({ shop: undefined, agent: undefined });
     await click('欢迎');
-    await said('没有填:缺少客服、店铺');
+    const form = await screen.findByRole('form', { name: '「欢迎」还差几项' });
+    expect([...form.querySelectorAll('label')].map(({ textContent }) => textContent)).toEqual([
+      '客服',
+      '店铺',
+    ]);
     expect(panel.page.fills()).toEqual([]);
   });
 
   test('an unknown variable is said in words, and nothing is filled', async () => {
     await open();
     await click('写错了');
-    await said('没有填:不认识的变量 {快递}');
+    await said('没有填:不认识的变量 {宅急送}');
     expect(panel.page.fills()).toEqual([]);
   });
 
@@ -104,7 +108,8 @@ describe('a click on a phrase', () => {
     expect(panel.page.fills()).toEqual([]);
     expect(await db.phraseUse.toArray()).toMatchObject([{ buyerKey: null, outcome: 'copied' }]);
     await click('欢迎');
-    await said('没有填:缺少买家');
+    await screen.findByRole('form', { name: '「欢迎」还差几项' });
+    expect(screen.getByLabelText('买家')).toHaveFocus();
   });
 
   const refusals: Record<Exclude<RefusedReason, 'noBox'>, string> = {
@@ -118,6 +123,7 @@ describe('a click on a phrase', () => {
     closed: '没有填:会话已关闭,发不出去',
     composing: '没有填:输入法还没上屏,选好字再点一次',
     noCopy: '没有填:这个框填不进去,也没能复制',
+    noImage: '这个页面不收粘贴的图片',
     loggedOut: '没有填:页面要求重新登录',
     kicked: '没有填:账号在别处登录,页面已下线',
     disconnected: '没有填:页面和平台断开了,等它连上再点',

@@ -106,12 +106,16 @@ describe('the detached window', () => {
     expect(await screen.findByText('已复制,到客户端里按 Ctrl+V')).toBeInTheDocument();
   });
 
-  test('a phrase that needs a buyer is not copied without one', async () => {
+  test('a phrase that needs a buyer asks for one; digits that are typed there are no hotkeys', async () => {
+    Element.prototype.scrollIntoView = () => {};
     const user = hand();
-    await db.phrase.bulkAdd([aPhrase({ id: 'a', title: '问好', text: '{买家}您好' })]);
+    await db.phrase.bulkAdd([aPhrase({ id: 'a', title: '问好', text: '{买家}您好,{?选|1 号|2 号}' })]);
     await opened();
     await user.click(await screen.findByRole('button', { name: '复制:问好' }));
-    expect(await screen.findByText('没有填:缺少买家')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByLabelText('买家')).toHaveFocus());
     expect(copied).toEqual([]);
+    await user.keyboard('阿1{Enter}1{ArrowDown}{Enter}');
+    await waitFor(() => expect(copied).toEqual(['阿1您好,2 号']));
+    await waitFor(() => expect(screen.queryByRole('form', { name: /还差几项/ })).toBeNull());
   });
 });
