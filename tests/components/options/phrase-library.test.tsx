@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PhraseLibrary } from '../../../components/phrases/library/phrase-library';
 import { allPhrases } from '../../../lib/phrases/queries';
 import { db } from '../../../lib/store/database';
@@ -15,6 +15,19 @@ document.execCommand = (_command, _ui, text = '') => {
   set?.call(area, value.slice(0, selectionStart) + text + value.slice(selectionEnd));
   return area.dispatchEvent(new Event('input', { bubbles: true }));
 };
+
+// happy-dom has no workers: the same session, in this thread. The real worker is driven end to end.
+vi.mock('../../../lib/exchange/import-client', async () => {
+  const { ImportSession } = await import('../../../lib/exchange/import-session');
+  class ImportClient {
+    private readonly session = new ImportSession();
+    async ask(method: 'open' | 'write', ...args: unknown[]): Promise<unknown> {
+      return await (this.session[method] as (...args: unknown[]) => Promise<unknown>).apply(this.session, args);
+    }
+    stop(): void {}
+  }
+  return { ImportClient };
+});
 
 let run = 0;
 /** Drafts outlive a screen, so each test has phrases of its own. */
@@ -193,11 +206,11 @@ describe('import', () => {
     for (const name of ['新增 1', '有改动 1', '相同 1', '不导入 1', '有提醒 1']) {
       expect(within(dialog).getByRole('button', { name })).toBeInTheDocument();
     }
-    expect(within(dialog).getByText('改动:内容')).toBeInTheDocument();
+    await within(dialog).findByText('改动:内容');
     expect(within(dialog).getByText(/红线 · 「加我微信」/)).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('button', { name: '不导入 1' }));
-    expect(within(dialog).getByText('第 5 行')).toBeInTheDocument();
-    expect(within(dialog).queryByText('第 2 行')).toBeNull();
+    await waitFor(() => expect(within(dialog).queryByText('第 2 行')).toBeNull());
+    await within(dialog).findByText('第 5 行');
     await userEvent.click(within(dialog).getByRole('button', { name: '写入 2 条' }));
     await waitFor(async () => expect((await db.phrase.get(id('fh')))?.text).toBe('今天 16:00 前付款当天发'));
     expect(await allPhrases()).toHaveLength(4);
@@ -210,8 +223,8 @@ describe('import', () => {
     show(<PhraseLibrary />);
     await userEvent.click(await screen.findByRole('button', { name: '导入' }));
     fireEvent.drop(await screen.findByRole('region', { name: '选择文件' }), {
-      dataTransfer: { files: [new File(['a,b\n1,2'], 'x.csv')] },
+      dataTransfer: { files: [new File(['{"phrases":[{"title"'], 'x.json')] },
     });
-    expect(await screen.findByRole('alert')).toHaveTextContent('没有找到「内容」这一列');
+    expect(await screen.findByRole('alert')).toHaveTextContent('JSON 或 YAML 文件不完整');
   });
 });
