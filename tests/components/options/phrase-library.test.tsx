@@ -22,7 +22,10 @@ vi.mock('../../../lib/exchange/import-client', async () => {
   class ImportClient {
     private readonly session = new ImportSession();
     async ask(method: 'open' | 'write', ...args: unknown[]): Promise<unknown> {
-      return await (this.session[method] as (...args: unknown[]) => Promise<unknown>).apply(this.session, args);
+      return await (this.session[method] as (...args: unknown[]) => Promise<unknown>).apply(
+        this.session,
+        args,
+      );
     }
     stop(): void {}
   }
