@@ -121,6 +121,8 @@ async function writeInto(box: HTMLElement, text: string, request: FillRequest): 
       keepFocus(box, request);
       return { kind: 'filled', text: boxText(box) };
     }
+    // The editor took it, and then the page took the editor away, as for another talk: there is nothing to read back.
+    if (taken && !box.isConnected) return { kind: 'filled', text };
     if (!taken || performance.now() >= end) break;
     await wait(look);
   }
