@@ -81,11 +81,16 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
 
   const observer = new MutationObserver((records) => {
     // Looked into when it is time to read: a busy page changes the same row many times before.
-    backlog.push(...records);
+    keep(records);
     if (pending === 'open') return;
     const list = last?.list;
     schedule(records.some(({ target }) => !list?.contains(target)) ? 'open' : 'list');
   });
+
+  /** Not by spreading: a page that draws itself anew hands over more records than a call takes arguments. */
+  function keep(records: MutationRecord[]): void {
+    for (const record of records) backlog.push(record);
+  }
 
   /** Readings at hand. A clock that was set back gives none, but takes none either. */
   const refilled = () => Math.min(burst, credit + Math.max(0, now() - readAt) / gapNow());
@@ -112,7 +117,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     pending = undefined;
     clearTimeout(timer);
     attach();
-    backlog.push(...observer.takeRecords());
+    keep(observer.takeRecords());
     memo.forget(backlog, last?.list);
     backlog = [];
     const at = now();
@@ -147,9 +152,10 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     if (signal.aborted || pending === what || pending === 'open') return;
     pending = what;
     clearTimeout(timer);
-    const credits = credit + (now() - readAt) / gapNow();
     const wait =
-      what === 'open' ? Math.min(gapOpen * 2 ** vain, gapNow()) - (now() - readAt) : (1 - credits) * gapNow();
+      what === 'open'
+        ? Math.min(gapOpen * 2 ** vain, gapNow()) - (now() - readAt)
+        : (1 - refilled()) * gapNow();
     // A hidden tab's timer can be a second late, a message is not.
     if (doc.hidden && wait <= 0) channel.port2.postMessage(0);
     else timer = setTimeout(run, Math.max(soon, wait));

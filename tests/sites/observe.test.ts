@@ -94,6 +94,28 @@ describe('observe', () => {
     vi.mocked(performance.now).mockRestore();
   });
 
+  test('a page that changes in more places at once than a call takes arguments is read all the same', async () => {
+    let hand: MutationCallback = () => {};
+    class Observer extends MutationObserver {
+      constructor(callback: MutationCallback) {
+        super(callback);
+        hand = callback;
+      }
+    }
+    vi.stubGlobal('MutationObserver', Observer);
+    const { last } = start();
+    vi.unstubAllGlobals();
+    one('.conv-last').textContent = '换了一整页';
+    const record = {
+      target: one('.conv-list'),
+      type: 'childList',
+      addedNodes: [],
+    } as unknown as MutationRecord;
+    hand(new Array(300_000).fill(record), {} as MutationObserver);
+    await pass(500);
+    expect(last()?.rows[0]?.preview).toBe('换了一整页');
+  });
+
   test('only the row that changed is read again', async () => {
     start();
     await pass(1000);
