@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { imageRequest, pasteRequest } from '../lib/sites/composer/paste-event';
 
 /** Our other world can only reach an element of this document: of a frame it means the box in there with the focus. */
 function boxIn(target: EventTarget | undefined): Element | undefined {
@@ -51,6 +52,6 @@ export default defineUnlistedScript(() => {
       },
       true,
     );
-  answer('huabian-paste', (data, text) => data.setData('text/plain', text));
-  answer('huabian-paste-image', (data, address, world) => void data.items.add(fileOf(address, world)));
+  answer(pasteRequest, (data, text) => data.setData('text/plain', text));
+  answer(imageRequest, (data, address, world) => void data.items.add(fileOf(address, world)));
 });

@@ -1,5 +1,5 @@
 import { type Caret, caretOf } from '../sites/composer/caret';
-import type { Hand } from '../sites/composer/fill';
+import type { Hand } from '../sites/composer/when-still';
 
 /** Watches the agent's hand: is an input method at work, and since when does the caret stand still? */
 export class AgentHand implements Hand {

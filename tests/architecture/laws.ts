@@ -203,13 +203,16 @@ export const laws: Law[] = [
   },
   {
     room: 'entrypoints, page lane',
-    from: inside('entrypoints/(overlay|overlay-tools|paste)\\.ts$'),
+    from: inside('entrypoints/(overlay|overlay-tools)\\.ts$'),
     may: [inside('lib/(overlay|bridge/(ask|extension|protocol))'), pack('wxt/utils/define-unlisted-script')],
   },
   {
     room: "entrypoints, the page's own world",
-    from: inside('entrypoints/props\\.ts$'),
-    may: [inside('lib/sites/(page-props|read/props)\\.ts$'), pack('wxt/utils/define-unlisted-script')],
+    from: inside('entrypoints/(paste|props)\\.ts$'),
+    may: [
+      inside('lib/sites/(page-props|read/props|composer/paste-event)\\.ts$'),
+      pack('wxt/utils/define-unlisted-script'),
+    ],
   },
   {
     room: 'entrypoints, page lane, on demand',

@@ -13,20 +13,7 @@ import {
 import { arrived, boxText } from './read-back';
 import { kindOf, type TextControl } from './technique';
 import { techniquesFor } from './techniques';
-
-/** The agent's hand on the page. */
-export interface Hand {
-  /** Is an input method at work somewhere in the page? */
-  composing(): boolean;
-  /** Ms since caret or text last moved, by the agent or by us. */
-  stillFor(): number;
-  /** Caret or focus were just set by us. */
-  move(): void;
-  /** The fill ends here: from now on caret and focus are the agent's again. */
-  settle(): void;
-  /** Where the caret stood when an editable element last lost the focus. */
-  caret(): Caret | undefined;
-}
+import { type Hand, look, settleCaret, settleMethod, settlePage, wait, whenStill } from './when-still';
 
 export interface FillRequest {
   text: string;
@@ -44,46 +31,14 @@ export interface FillRequest {
   copy(text: string): boolean;
 }
 
-/** All in ms. Slate and Draft read the selection from a selectionchange that they hold back up to 100 ms. */
-const settleCaret = 150;
-/** Rich editors render a frame or two later. */
+/** Ms: rich editors render a frame or two later. */
 const settleText = 300;
-/** A page that is switching buyers gets this long to finish. */
-const settlePage = 700;
-/** An agent who is composing may take a moment to choose the words. */
-const settleMethod = 2000;
-const look = 16;
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Puts text into the reply box, never sends it, and says what really happened. */
-export async function fill(request: FillRequest): Promise<FillOutcome> {
-  try {
-    return await fillWhenStill(request);
-  } finally {
-    request.hand.settle();
-  }
-}
-
-async function fillWhenStill(request: FillRequest): Promise<FillOutcome> {
+export function fill(request: FillRequest): Promise<FillOutcome> {
   const { replace, hand, part, target } = request;
   const text = brokenAs(part?.newlines, request.text);
-  const start = performance.now();
   let caret: Caret | undefined;
-  // Nothing is written in the turn in which anything had to be prepared or waited for: the page may have moved on.
-  for (;;) {
-    const box = target();
-    const waited = performance.now() - start;
-    if (typeof box === 'string') {
-      if (box !== 'disagree' || waited > settlePage) return { kind: 'refused', reason: box };
-      await wait(look);
-      continue;
-    }
-    if (hand.composing()) {
-      if (waited > settleMethod) return { kind: 'refused', reason: 'composing' };
-      await wait(look);
-      continue;
-    }
+  return whenStill(request, (box, waited) => {
     const limit = overflow(box, text, request);
     if (limit !== undefined) return { kind: 'refused', reason: 'tooLong', limit };
     const rich = kindOf(box) === 'contenteditable';
@@ -97,9 +52,10 @@ async function fillWhenStill(request: FillRequest): Promise<FillOutcome> {
     else if (astray && caret) putBack(caret);
     if (moved) hand.move();
     const unsettled = rich && waited < settleMethod ? settleCaret - hand.stillFor() : 0;
-    if (unsettled > 0 || (moved && rich)) await wait(Math.max(look, unsettled));
-    else if (!moved || target() === box) return await writeInto(box, text, request);
-  }
+    if (unsettled > 0 || (moved && rich)) return Math.max(look, unsettled);
+    // A box that only had to be given the focus needs no rest, but another look: page code ran.
+    return moved && target() !== box ? 0 : writeInto(box, text, request);
+  });
 }
 
 async function writeInto(box: HTMLElement, text: string, request: FillRequest): Promise<FillOutcome> {

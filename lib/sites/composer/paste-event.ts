@@ -2,6 +2,8 @@ import type { Technique } from './technique';
 
 /** The name of the event by which the main-world script learns what to paste. */
 export const pasteRequest = 'huabian-paste';
+/** The same for an image, as a data address. */
+export const imageRequest = 'huabian-paste-image';
 
 /** The box, or the outermost frame that holds it: the main-world script hears this document only. */
 export function heard(box: HTMLElement): Element {
