@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { launch } from '../browser/launch';
+import { inPage } from './in-page';
 import { type BenchRow, quantile, row } from './row';
 
 const words = 5000;
@@ -8,18 +6,7 @@ const group = 'guard';
 
 /** The guard on texts of 200 characters with 5,000 words and all rules, beside a package and plain `includes`. */
 export async function guard(): Promise<BenchRow[]> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'guard-page.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-  });
-  const running = await launch({ build: 'none' });
-  try {
-    const page = await running.context.newPage();
-    await page.goto('about:blank');
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  return inPage('guard-page.ts', async (page) => {
     const times = await page.evaluate((count) => window.timeGuard(count), words);
     const builds = await page.evaluate((count) => window.timeRebuild(count), words);
     const judged = (name: string, unit: string, ours: number, most: number) =>
@@ -43,7 +30,5 @@ export async function guard(): Promise<BenchRow[]> {
       beside('5000 words only, p50, mint-filter', median(times.oursWordsOnly), median(times.mint), 1),
       beside('5000 words only, p50, naive includes', median(times.oursWordsOnly), median(times.naive), 1),
     ];
-  } finally {
-    await running.close();
-  }
+  });
 }

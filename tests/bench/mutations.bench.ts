@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { launch } from '../browser/launch';
+import type { Page } from 'playwright-core';
 import { startDesk } from '../desk/server';
+import { inPage } from './in-page';
 import { type BenchRow, row } from './row';
 
 interface Spent {
@@ -24,24 +24,17 @@ const seconds = 3;
 
 /** What watching costs while a desk of 200 conversations changes a thousand times a second. */
 export async function mutations(): Promise<BenchRow[]> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'watch-desk.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    // Only the bundle's own callbacks are timed, not the page's.
+  // Only the bundle's own callbacks are timed, not the page's.
+  const bundle = {
     define: { MutationObserver: 'TimedObserver', setTimeout: 'timedTimeout' },
     inject: [join(import.meta.dirname, 'timed.ts')],
-  });
+  };
   const desk = await startDesk();
-  // This build may read no page, so that the extension itself keeps out of the measurement.
-  const running = await launch({ build: 'none' });
-  try {
-    const page = await running.context.newPage();
+  const open = async (page: Page) => {
     await page.goto(`${desk.url}/desk?n=200&waiting=20`);
     await page.locator('li.conv').first().click();
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  };
+  const measure = async (page: Page) => {
     const spend = (kind: 'ours' | 'bare') =>
       page.evaluate(
         async ({ kind, perSecond, seconds }) => {
@@ -78,8 +71,6 @@ export async function mutations(): Promise<BenchRow[]> {
         ok: ours.longest <= 50,
       }),
     ];
-  } finally {
-    await running.close();
-    await desk.close();
-  }
+  };
+  return inPage('watch-desk.ts', measure, { open, bundle }).finally(() => desk.close());
 }

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { launch } from '../browser/launch';
+import type { Page } from 'playwright-core';
 import { startDesk } from '../desk/server';
+import { inPage } from './in-page';
 import { type BenchRow, quantile, row } from './row';
 
 const conversations = 200;
@@ -10,26 +9,19 @@ const times = 300;
 
 /** What one snapshot of a full desk costs: from nothing, and after one row and one message changed. */
 export async function reader(): Promise<BenchRow[]> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'read-page.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-  });
   const desk = await startDesk();
-  const running = await launch({ build: 'none' });
-  try {
-    const page = await running.context.newPage();
+  const open = async (page: Page) => {
     await page.goto(`${desk.url}/desk?n=${conversations}&waiting=40`);
     await page.locator('li.conv').first().click();
+    const uid = await page.locator('li.conv').first().getAttribute('data-uid');
     await page.evaluate(
       ({ uid, messages }) => {
         for (let i = 0; i < messages; i++) window.desk.say(uid as string, `第 ${i} 句,这件有货吗?`);
       },
-      { uid: await page.locator('li.conv').first().getAttribute('data-uid'), messages },
+      { uid, messages },
     );
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  };
+  const measure = async (page: Page) => {
     const time = (kind: 'full' | 'incremental') =>
       page.evaluate(({ kind, times }) => window.timeSnapshots(kind, times), { kind, times });
     const floor = await page.evaluate((times) => window.timeFloor(times), times);
@@ -52,8 +44,6 @@ export async function reader(): Promise<BenchRow[]> {
       );
     }
     return rows;
-  } finally {
-    await running.close();
-    await desk.close();
-  }
+  };
+  return inPage('read-page.ts', measure, { open }).finally(() => desk.close());
 }

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { launch } from '../browser/launch';
+import { inPage } from './in-page';
 import { type BenchRow, quantile, row } from './row';
 
 /** How many ms a key may take: half and nearly all of them. */
@@ -9,18 +7,7 @@ const faster = { briskine: 2500, chatwoot: 1 } as const;
 
 /** Search at every key of typed queries, against the approaches of two peers on the same phrases. */
 export async function search(): Promise<BenchRow[]> {
-  const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'search-page.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-  });
-  const running = await launch({ build: 'none' });
-  try {
-    const page = await running.context.newPage();
-    await page.goto('about:blank');
-    await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  return inPage('search-page.ts', async (page) => {
     const rows: BenchRow[] = [];
     for (const count of [10_000, 100_000] as const) {
       const isSmall = count === 10_000;
@@ -67,7 +54,5 @@ export async function search(): Promise<BenchRow[]> {
       );
     }
     return rows;
-  } finally {
-    await running.close();
-  }
+  });
 }
