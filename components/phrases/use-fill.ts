@@ -88,18 +88,16 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
     [read, valuesNow, buyerId, view.knowsOpen, view.page, ask, close, put, t],
   );
 
-  const preview = useCallback(
-    (phrase: Phrase) => {
-      const values = valuesNow();
-      const { parts: pieces } = read(phrase);
-      return {
-        parts: shownParts(pieces, values, language, t),
-        lapse: lapseIn(pieces, values),
-        hit: check(phrase.text, { sites: view.guardSites }).hits[0],
-      };
-    },
-    [read, valuesNow, language, view.guardSites, t],
-  );
+  // Drawn up once for all cards of this drawing.
+  const shown = valuesNow();
+  const preview = (phrase: Phrase) => {
+    const { parts: pieces } = read(phrase);
+    return {
+      parts: shownParts(pieces, shown, language, t),
+      lapse: lapseIn(pieces, shown),
+      hit: check(phrase.text, { sites: view.guardSites }).hits[0],
+    };
+  };
   return { fill, preview, parts, asking, stopAsking: close };
 }
 

@@ -87,12 +87,13 @@ export function watchSending(options: {
   /** @returns whether this press was held back */
   const hold = (event: Event): boolean => {
     const now = look();
-    const [likeliest, ...others] = buyers();
+    const candidates = buyers();
     astray = undefined;
-    for (const to of likeliest ? [likeliest, ...others] : []) {
+    for (const to of candidates) {
       const whose = owner?.stops(to);
-      if (whose) astray = [whose, to];
-      if (astray) break;
+      if (!whose) continue;
+      astray = [whose, to];
+      break;
     }
     if (astray) {
       stop(event);
@@ -100,7 +101,7 @@ export function watchSending(options: {
       return true;
     }
     if (now.verdict.level !== 'red') return false;
-    const to = likeliest?.buyerId;
+    const to = candidates[0]?.buyerId;
     if ((now.disarmed || now.heldOnce) && now.buyer === to) return false;
     stop(event);
     Object.assign(now, { disarmed: false, heldOnce: true, buyer: to });

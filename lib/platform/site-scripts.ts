@@ -8,6 +8,15 @@ const files = {
   teach: '/teach.js',
 } as const;
 
+/** Rejects where no script may run, and for a tab that closed meanwhile. */
+async function run(
+  tabId: number,
+  name: keyof typeof files,
+  world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [files[name]], world } as never);
+}
+
 /** Of these match patterns, the ones the user has granted. */
 export async function grantedPatterns(patterns: string[]): Promise<string[]> {
   const checks = await Promise.all(
@@ -43,12 +52,8 @@ export async function serveOpenTabs(patterns: string[]): Promise<void> {
 
 async function serveTab(tabId: number): Promise<void> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [files.paste],
-      world: 'MAIN',
-    } as never);
-    await browser.scripting.executeScript({ target: { tabId }, files: [files.overlay] });
+    await run(tabId, 'paste', 'MAIN');
+    await run(tabId, 'overlay');
   } catch (error) {
     // An error page or a tab that closed meanwhile cannot be served; its next load is.
     console.info('[话边] tab could not be served', tabId, error);
@@ -57,16 +62,16 @@ async function serveTab(tabId: number): Promise<void> {
 
 /** Runs, in the page's own world, what tells buyer ids from its data. */
 export async function serveProps(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [files.props], world: 'MAIN' } as never);
+  await run(tabId, 'props', 'MAIN');
 }
 
 /** Runs what a page only needs once the agent works in it, beside the overlay of this tab. */
 export async function serveTools(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [files.tools] });
+  await run(tabId, 'tools');
 }
 
 /** Runs the teaching script in a tab, with the paste script that its fill trial needs. Rejects where none may run. */
 export async function serveTeaching(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [files.paste], world: 'MAIN' } as never);
-  await browser.scripting.executeScript({ target: { tabId }, files: [files.teach] });
+  await run(tabId, 'paste', 'MAIN');
+  await run(tabId, 'teach');
 }

@@ -37,6 +37,10 @@ const longest = (message: Element) =>
     .filter((leaf) => leaf !== message)
     .sort((a, b) => textOf(b).length - textOf(a).length)[0];
 
+/** Whether, not when: any moment completes a time without a day as well as the present does. */
+const anyMoment = 1;
+const isTime = (text: string) => timeText(text, anyMoment) !== undefined;
+
 /** Platform time, where at least a third of the messages show one. */
 function timeOf(
   message: Element,
@@ -44,9 +48,9 @@ function timeOf(
   walk: boolean,
 ): Pick<ThreadPart, 'time' | 'carryTime'> {
   for (const leaf of leaves(message)) {
-    if (leaf === message || timeText(textOf(leaf), Date.now()) === undefined) continue;
+    if (leaf === message || !isTime(textOf(leaf))) continue;
     const inner = describeInner(leaf, message, messages, walk);
-    const read = inner?.texts.filter((text) => timeText(text, Date.now()) !== undefined).length ?? 0;
+    const read = inner?.texts.filter(isTime).length ?? 0;
     if (inner && read * 3 >= messages.length) return { time: [{ css: inner.css }], carryTime: true };
   }
   return {};

@@ -18,6 +18,12 @@ import { pageWords } from '../words/page-words';
 import { keepSitesServed } from './site-duty';
 import { attendWaits } from './wait-duty';
 
+/** The asking tab and what was mounted in it; `undefined` where nothing was. */
+async function senderTab({ tab }: Browser.runtime.MessageSender) {
+  const memory = tab?.id === undefined ? undefined : await recallTab(tab.id);
+  return tab?.id === undefined || !memory ? undefined : { tabId: tab.id, memory };
+}
+
 /** A content script asks to start: the answer holds all that it needs, or null when the page is none of ours. */
 export async function mountPage(sender: Browser.runtime.MessageSender): Promise<Mount | null> {
   const tabId = sender.tab?.id;
@@ -49,17 +55,16 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
 
 /** The panel frame asks who its page is. A frame the page made itself may learn it too, but never gets a port. */
 export async function greetPanel(sender: Browser.runtime.MessageSender) {
-  const tabId = sender.tab?.id;
-  const memory = tabId === undefined ? undefined : await recallTab(tabId);
-  return tabId === undefined || !memory ? null : { nonce: memory.nonce, origin: memory.origin, tabId };
+  const known = await senderTab(sender);
+  return known ? { nonce: known.memory.nonce, origin: known.memory.origin, tabId: known.tabId } : null;
 }
 
 /** Stores the facts of one reading and, when a wait changed, attends to badge and reminders. */
 export async function takeObserved(observed: Observed, sender: Browser.runtime.MessageSender): Promise<void> {
-  const tabId = sender.tab?.id;
-  const memory = tabId === undefined ? undefined : await recallTab(tabId);
+  const known = await senderTab(sender);
   // A page may only speak for the site that was mounted in it.
-  if (tabId === undefined || memory?.site !== observed.site) return;
+  if (known?.memory.site !== observed.site) return;
+  const { tabId, memory } = known;
   const { shop, page, present } = observed;
   await rememberTab(tabId, { ...memory, shop, page, present });
   // First what counts: previews may fail for want of room, waits may not.
@@ -76,17 +81,17 @@ export async function takeHealth(
   { site, hooks }: { site: string; hooks: Record<string, HookState> },
   sender: Browser.runtime.MessageSender,
 ): Promise<void> {
-  const memory = sender.tab?.id === undefined ? undefined : await recallTab(sender.tab.id);
-  if (memory?.site === site) await keepHealth(site, hooks, Date.now());
+  const known = await senderTab(sender);
+  if (known?.memory.site === site) await keepHealth(site, hooks, Date.now());
 }
 
 /** A profile that slows its page is put aside, as if the user had switched the site off. */
 export async function putAside(ms: number, sender: Browser.runtime.MessageSender): Promise<void> {
-  const memory = sender.tab?.id === undefined ? undefined : await recallTab(sender.tab.id);
-  if (!memory) return;
-  console.warn(`[话边] ${memory.site} was put aside: one reading took ${Math.round(ms)} ms`);
+  const site = (await senderTab(sender))?.memory.site;
+  if (site === undefined) return;
+  console.warn(`[话边] ${site} was put aside: one reading took ${Math.round(ms)} ms`);
   const off = await readSetting('sitesOff');
-  if (!off.includes(memory.site)) await writeSetting('sitesOff', [...off, memory.site]);
+  if (!off.includes(site)) await writeSetting('sitesOff', [...off, site]);
   await keepSitesServed();
 }
 

@@ -33,9 +33,8 @@ export function useLibrary(query: string, stage: string): Library {
     eager: false,
   });
   const listed = useMemo(() => {
-    const inStage = (phrases ?? []).filter((phrase) => stage === '' || phrase.stage === stage);
-    if (asked === '') return inStage;
-    return found.phrases.filter((phrase) => stage === '' || phrase.stage === stage);
+    const all = asked === '' ? (phrases ?? none) : found.phrases;
+    return all.filter((phrase) => stage === '' || phrase.stage === stage);
   }, [phrases, found, stage, asked]);
   return { phrases, listed, stages, uses };
 }

@@ -26,8 +26,10 @@ export function propsOf(doc: Document, profile: SiteProfile, rows: Element[]): M
   const found = told ? [...doc.querySelectorAll(told.css)] : [];
   // The page is free to say anything; what does not fit what stands here is no answer.
   if (found.length !== told?.ids.length) return ids;
+  const isRow = new Set(rows);
   for (const [i, element] of found.entries()) {
-    const row = rows.find((one) => one.contains(element));
+    let row: Element | null = element;
+    while (row && !isRow.has(row)) row = row.parentElement;
     const id = told.ids[i];
     if (row && typeof id === 'string' && id.length < 200) ids.set(row, id);
   }
