@@ -1,7 +1,7 @@
 import type { FillOutcome } from '../bridge/protocol';
 import { randomId } from '../kernel/id';
 import type { ImportLog } from '../records/import-log.record';
-import type { Phrase } from '../records/phrase.record';
+import { type Phrase, plainPhrase } from '../records/phrase.record';
 import type { PhraseSound } from '../records/phrase-sound.record';
 import type { ShopVariable } from '../records/shop-variable.record';
 import { db } from '../store/database';
@@ -11,8 +11,9 @@ import { undoableFor } from './queries';
 import { soundRow } from './search/entries';
 import type { Sounds } from './search/streams';
 
-/** What an agent types to make a phrase; the store adds the rest. */
-export type PhraseDraft = Pick<Phrase, 'title' | 'text' | 'code' | 'stage' | 'tags'>;
+/** What an agent types to make a phrase; the store adds the rest, see `plainPhrase`. */
+export type PhraseDraft = Pick<Phrase, 'title' | 'text' | 'code' | 'stage' | 'tags'> &
+  Partial<Pick<Phrase, keyof typeof plainPhrase>>;
 
 /**
  * Adds phrases at the end of the library, in their order, in one transaction.
@@ -21,7 +22,12 @@ export type PhraseDraft = Pick<Phrase, 'title' | 'text' | 'code' | 'stage' | 'ta
 export async function addPhrases(drafts: PhraseDraft[], writer: Writer): Promise<string[]> {
   return await db.transaction('rw', db.phrase, async () => {
     const start = await nextOrder();
-    const phrases = drafts.map((draft, index) => ({ ...newMeta(writer), ...draft, order: start + index }));
+    const phrases = drafts.map((draft, index) => ({
+      ...newMeta(writer),
+      ...plainPhrase,
+      ...draft,
+      order: start + index,
+    }));
     await db.phrase.bulkAdd(phrases);
     return phrases.map(({ id }) => id);
   });

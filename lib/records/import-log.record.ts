@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phraseSchema } from './phrase.record';
+import { phraseSchema, plainPhrase } from './phrase.record';
 import { defineRecord } from './record';
 
 /** One import that was written: what is needed to take it back, and to know a later state of the same file. */
@@ -27,5 +27,15 @@ export const importLogRecord = defineRecord({
   table: 'importLog',
   scope: 'device',
   schema: importLogSchema,
-  versions: [{ version: 3, indexes: 'id, at' }],
+  versions: [
+    { version: 3, indexes: 'id, at' },
+    {
+      version: 4,
+      indexes: 'id, at',
+      upgrade: (row) => ({
+        ...row,
+        before: (row.before as object[]).map((phrase) => ({ ...phrase, ...plainPhrase })),
+      }),
+    },
+  ],
 });

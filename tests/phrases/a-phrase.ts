@@ -1,4 +1,4 @@
-import type { Phrase } from '../../lib/records/phrase.record';
+import { type Phrase, plainPhrase } from '../../lib/records/phrase.record';
 
 /** A whole phrase for a test that cares about a few fields only. */
 export const aPhrase = (fields: Partial<Phrase>): Phrase => ({
@@ -14,5 +14,6 @@ export const aPhrase = (fields: Partial<Phrase>): Phrase => ({
   stage: '欢迎',
   tags: [],
   order: 0,
+  ...plainPhrase,
   ...fields,
 });
