@@ -21,8 +21,8 @@ export interface ObserveOptions extends Omit<ReadOptions, 'memo' | 'now'> {
 const soon = 16;
 /** Under load one reading per this many ms … */
 const gap = 100;
-/** … and more rarely where readings are dear: of a busy list no more than a hundredth of the time is spent on it. */
-const share = 100;
+/** … and more rarely where readings are dear: a busy list gets no more than a 400th of the page's time. */
+const share = 400;
 const longestGap = 1000;
 /** Ms that one reading may take, ten times what a full desk of 1,000 rows does; a wrong profile can take seconds. */
 const budget = 200;
