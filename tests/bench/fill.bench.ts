@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { steadyAfter } from '../../lib/overlay/steady';
 import { launch } from '../browser/launch';
 import { panelOf, until } from '../browser/panel';
 import { addPhrases } from '../e2e/library';
@@ -90,6 +91,8 @@ const pressedAt = (frame: Frame, type: 'click' | 'keydown') =>
 async function byClick(page: Page, panel: Frame): Promise<number> {
   await page.evaluate(() => window.reset());
   await panel.getByRole('searchbox').click();
+  // A box that came this moment is not filled; no agent is as quick as this loop.
+  await page.waitForTimeout(2 * steadyAfter);
   const clicked = pressedAt(panel, 'click');
   const filled = filledAt(page);
   await panel.getByTestId('phrases').getByRole('button').first().click();
