@@ -1,5 +1,5 @@
 import { builtInRules } from './built-in';
-import { normalise } from './normalise';
+import { readCodes, textOf } from './normalise';
 import type { ActiveRule, GuardLevel, GuardRule } from './rule';
 import { triggersOf } from './triggers';
 
@@ -37,7 +37,7 @@ let leanRules: Map<string, ActiveRule> | undefined;
 
 function withWords({ id, level, sites, words, reason, replacement }: OwnRule): ActiveRule {
   const patterns = words.map(patternIn).filter((source) => source !== undefined);
-  const plain = words.filter((line) => patternIn(line) === undefined).map((word) => normalise(word).text);
+  const plain = words.filter((line) => patternIn(line) === undefined).map((word) => textOf(readCodes(word)));
   const rule: ActiveRule = {
     id,
     level,

@@ -88,7 +88,7 @@ class CompiledRule {
   /** Calls what the walk over the characters does not. */
   begin(written: string) {
     const { asWritten, triggers } = this.rule;
-    this.called = [...this.always];
+    for (const pattern of this.always) this.called.push(pattern);
     if (!asWritten) return;
     this.patterns.forEach((pattern, index) => {
       if (triggers?.[index]?.some((trigger) => written.includes(trigger))) this.called.push(pattern);
@@ -176,10 +176,12 @@ function call({ heads, pairs, bloom, singles }: Places, read: Codes, asked: Comp
   }
 }
 
+let own = Uint32Array.from({ length: 512 }, (_, index) => index);
+
 /** A text whose characters are their own places. */
 function asItStands(text: string): Normalised {
-  const at = Array.from({ length: text.length }, (_, index) => index);
-  return { text, at, ends: at.map((place) => place + 1) };
+  if (own.length <= text.length) own = Uint32Array.from({ length: 2 * text.length }, (_, index) => index);
+  return { text, at: own, ends: own.subarray(1) };
 }
 
 /**
