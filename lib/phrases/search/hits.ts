@@ -1,19 +1,21 @@
-/** What one word of a query found: the best place per phrase. Reused from key to key, so nothing is allocated. */
+/** Of each phrase: when it was found, the score as a 32-bit float, the place and its length. */
+const [stamp, score, place, length, width] = [0, 1, 2, 3, 4];
+
+/**
+ * What one word of a query found: the best place per phrase. Reused from key to key, so nothing is allocated. All of
+ * one phrase stands side by side, since tens of thousands of them are written at a stroke.
+ */
 export class Hits {
   count = 0;
   readonly phrases: Uint32Array;
+  private readonly kept: Int32Array;
   private readonly scores: Float32Array;
-  private readonly places: Int32Array;
-  private readonly lengths: Uint16Array;
-  private readonly stamps: Uint32Array;
   private epoch = 0;
 
   constructor(size: number) {
     this.phrases = new Uint32Array(size);
-    this.scores = new Float32Array(size);
-    this.places = new Int32Array(size);
-    this.lengths = new Uint16Array(size);
-    this.stamps = new Uint32Array(size);
+    this.kept = new Int32Array(size * width);
+    this.scores = new Float32Array(this.kept.buffer);
   }
 
   clear(): void {
@@ -21,31 +23,32 @@ export class Hits {
     this.epoch += 1;
   }
 
-  /** @param place in `names`, or -1 - place in `bodies`, or `noPlace` */
-  add(phrase: number, score: number, place: number, length: number): void {
-    if (this.stamps[phrase] !== this.epoch) {
-      this.stamps[phrase] = this.epoch;
+  /** @param at in `names`, or -1 - place in `bodies`, or `noPlace` */
+  add(phrase: number, points: number, at: number, long: number): void {
+    const from = phrase * width;
+    if (this.kept[from + stamp] !== this.epoch) {
+      this.kept[from + stamp] = this.epoch;
       this.phrases[this.count++] = phrase;
-    } else if (score <= (this.scores[phrase] as number)) return;
-    this.scores[phrase] = score;
-    this.places[phrase] = place;
-    this.lengths[phrase] = length;
+    } else if (points <= (this.scores[from + score] as number)) return;
+    this.scores[from + score] = points;
+    this.kept[from + place] = at;
+    this.kept[from + length] = long;
   }
 
   has(phrase: number): boolean {
-    return this.stamps[phrase] === this.epoch;
+    return this.kept[phrase * width + stamp] === this.epoch;
   }
 
   score(phrase: number): number {
-    return this.scores[phrase] as number;
+    return this.scores[phrase * width + score] as number;
   }
 
   place(phrase: number): number {
-    return this.places[phrase] as number;
+    return this.kept[phrase * width + place] as number;
   }
 
   length(phrase: number): number {
-    return this.lengths[phrase] as number;
+    return this.kept[phrase * width + length] as number;
   }
 }
 

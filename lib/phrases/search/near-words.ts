@@ -2,7 +2,20 @@ import type { SoundRun } from './scanner';
 import type { Streams } from './streams';
 
 /** Runs of two to four syllables of the library with the letters they are typed as, by the number of letters. */
-type Vocabulary = { letters: string; run: SoundRun }[][];
+type Vocabulary = { letters: string; has: number; run: SoundRun }[][];
+
+/** Which of the letters a–z occur, a bit each. */
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97);
+  return bits;
+}
+
+/** One slip brings or takes one letter each at most. */
+function mayBeSlip(a: number, b: number): boolean {
+  const [more, less] = [a & ~b, b & ~a];
+  return (more & (more - 1)) === 0 && (less & (less - 1)) === 0;
+}
 
 const longestRun = 4;
 
@@ -20,7 +33,11 @@ export function vocabularyOf({ sounds, syllables }: Streams): Vocabulary {
       if (k === 0 || seen.has(key)) continue;
       seen.add(key);
       byLength[letters.length] ??= [];
-      byLength[letters.length]?.push({ letters, run: Array.from(sounds.subarray(i, i + k + 1)) });
+      byLength[letters.length]?.push({
+        letters,
+        has: lettersIn(letters),
+        run: Array.from(sounds.subarray(i, i + k + 1)),
+      });
     }
   }
   return byLength;
@@ -29,10 +46,11 @@ export function vocabularyOf({ sounds, syllables }: Streams): Vocabulary {
 /** Words of the library that these letters may be a slip of: one letter too many, too few, wrong, or two swapped. */
 export function nearWords(vocabulary: Vocabulary, typed: string, most: number): SoundRun[] {
   const found: SoundRun[] = [];
+  const typedHas = lettersIn(typed);
   for (let length = typed.length - 1; length <= typed.length + 1; length++)
-    for (const { letters, run } of vocabulary[length] ?? []) {
+    for (const { letters, has, run } of vocabulary[length] ?? []) {
       if (found.length >= most) return found;
-      if (oneSlip(typed, letters)) found.push(run);
+      if (mayBeSlip(has, typedHas) && oneSlip(typed, letters)) found.push(run);
     }
   return found;
 }

@@ -5,6 +5,7 @@ import { weights } from './place-score';
 import { sequencesOf, type Term, termsOf } from './query';
 import { Scanner, type SoundRun } from './scanner';
 import type { Streams } from './streams';
+import { findInTexts, findInTextsOf } from './texts';
 import { Top } from './top';
 
 /** What was found, best first. Flat arrays, since it is made anew at every key stroke. */
@@ -75,11 +76,22 @@ export class PhraseIndex {
     const isSingle = !allowed && terms.length === 1 && first.text.length === 1;
     const kept = isSingle ? this.single.get(`${limit} ${query}`) : undefined;
     if (kept) return kept;
-    const found = terms.map((term, i) => this.find(term, this.hitsFor(i), limit, terms.length > 1));
+    const found = terms.map((term, i) => this.find(term, this.hitsFor(i), limit));
+    if (terms.length > 1) this.inTexts(terms, found);
     const every = this.pick(found, true, limit, allowed);
+    if (every.total === 0 && found.length > 1)
+      for (const [i, { text }] of terms.entries()) findInTexts(this.streams, found[i] as Hits, text);
     const result = every.total > 0 || found.length === 1 ? every : this.pick(found, false, limit, allowed);
     if (isSingle) this.single.set(`${limit} ${query}`, result);
     return result;
+  }
+
+  /** Of several words each may stand in the text: the rarest is looked for in all texts, the others where that one is. */
+  private inTexts(terms: readonly Term[], found: readonly Hits[]): void {
+    const rarest = found.reduce((a, b) => (b.count < a.count ? b : a));
+    findInTexts(this.streams, rarest, terms[found.indexOf(rarest)]?.text ?? '');
+    for (const [i, { text }] of terms.entries())
+      if (found[i] !== rarest) findInTextsOf(this.streams, found[i] as Hits, text, rarest);
   }
 
   private hitsFor(word: number): Hits {
@@ -129,34 +141,34 @@ export class PhraseIndex {
     return { phrases, scores, places, lengths, words, total };
   }
 
-  private find(term: Term, hits: Hits, limit: number, all: boolean): Hits {
+  private find(term: Term, hits: Hits, limit: number): Hits {
     const { scanner } = this;
     const { kind, text } = term;
     if (kind === 'written' || kind === 'literal') {
       scanner.names(hits, text);
-      if (all || hits.count === 0 || (hits.count < limit && text.length > 1)) scanner.bodies(hits, text);
+      if (hits.count === 0 || (hits.count < limit && text.length > 1)) findInTexts(this.streams, hits, text);
       if (kind === 'written' && text.length > 1 && hits.count < few) this.sameSound(hits, text);
       if (kind === 'written' && text.length > 1 && hits.count < few)
         scanner.skipping(
           hits,
           [...text].map((sign) => ({ sign })),
         );
-    } else if (kind === 'letters') this.letters(hits, text, all);
+    } else if (kind === 'letters') this.letters(hits, text);
     else {
       const sequences = sequencesOf(term.runs, scanner.book);
       scanner.mixed(hits, sequences);
-      if (all || hits.count < few) scanner.bodies(hits, text);
+      if (hits.count < few) findInTexts(this.streams, hits, text);
       if (hits.count < few) for (const sequence of sequences.slice(0, 4)) scanner.skipping(hits, sequence);
     }
     return hits;
   }
 
-  private letters(hits: Hits, text: string, all: boolean): void {
+  private letters(hits: Hits, text: string): void {
     const { scanner } = this;
     scanner.codes(hits, text);
     const ways = readings(text, scanner.book);
     for (const way of ways) scanner.letters(hits, way);
-    if (text.length > 1 && (all || hits.count === 0)) scanner.bodies(hits, text);
+    if (text.length > 1 && hits.count === 0) findInTexts(this.streams, hits, text);
     if (hits.count >= few || text.length < 3) return;
     if (text.length > 3) {
       this.warm();

@@ -2,13 +2,16 @@ import { type Buckets, bucketsOf } from './buckets';
 import { type Hits, noPlace } from './hits';
 import { syllableBook } from './letters';
 import { placeScore, weights } from './place-score';
-import { letterCode, phraseAt, type Streams } from './streams';
-import { longestWritten, type Unit } from './units';
+import { letterCode, type Streams } from './streams';
+import { longestWritten, type Matcher, matcherOf, stands, type Unit } from './units';
 
 /** A syllable by number where the character's sound is known; 0 = any sound. */
 export type SoundRun = readonly number[];
 
-const lineEnd = /[\t\n]/;
+/** A part at more than one of so many positions is looked for in all of them. */
+const often = 40;
+const tab = 9;
+const newLine = 10;
 /** Characters that may be left out between two that were typed. */
 const mostSkipped = 3;
 
@@ -18,13 +21,17 @@ export class Scanner {
   private readonly buckets: Buckets;
   /** Phrases that have a code, in the order of their codes. */
   private readonly coded: Uint32Array;
+  /** The phrase of each position in `names`. */
+  private readonly phraseOf: Uint32Array;
 
   constructor(readonly streams: Streams) {
-    const { codes, syllables } = streams;
+    const { codes, names, starts, syllables } = streams;
     this.book = syllableBook(syllables);
     this.buckets = bucketsOf(streams);
     const coded = codes.flatMap((code, i) => (code === '' ? [] : [i]));
     this.coded = Uint32Array.from(coded.sort((a, b) => ((codes[a] ?? '') < (codes[b] ?? '') ? -1 : 1)));
+    this.phraseOf = new Uint32Array(names.length);
+    for (let i = 0; i + 1 < starts.length; i++) this.phraseOf.fill(i, starts[i], starts[i + 1]);
   }
 
   /** Written characters in titles, tags and stages. */
@@ -32,17 +39,6 @@ export class Scanner {
     const { names } = this.streams;
     for (let at = names.indexOf(term); at >= 0; at = names.indexOf(term, at + 1))
       this.take(hits, at, term.length, weights.written);
-  }
-
-  /** Written characters in texts; the first place of each phrase. */
-  bodies(hits: Hits, term: string): void {
-    const { bodies, bodyStarts } = this.streams;
-    let phrase = 0;
-    for (let at = bodies.indexOf(term); at >= 0; ) {
-      phrase = phraseAt(bodyStarts, at, phrase);
-      hits.add(phrase, weights.body, -1 - at, term.length);
-      at = bodies.indexOf(term, bodyStarts[phrase + 1]);
-    }
   }
 
   /** Codes that begin so. They stand in order, so that few are looked at. */
@@ -73,6 +69,11 @@ export class Scanner {
     const bonus = whole ? weights.wholeSyllables : long > 0 ? weights.partSyllables : 0;
     const anchor = this.rarest(codes, fits);
     const { initials, sounds } = this.streams;
+    const count = anchor?.lists.reduce((sum, { length }) => sum + length, 0) ?? 0;
+    if (fits.length === 1 && fits[0] && count > sounds.length / often) {
+      this.everywhere(hits, fits[0], bonus);
+      return;
+    }
     for (const places of anchor?.lists ?? []) {
       next: for (let i = 0; i < places.length; i++) {
         const at = (places[i] as number) - (anchor?.from ?? 0);
@@ -85,6 +86,15 @@ export class Scanner {
         }
         this.take(hits, at, codes.length, bonus + exact);
       }
+    }
+  }
+
+  /** One part that stands nearly everywhere: going through the stream in order is quicker than from place to place. */
+  private everywhere(hits: Hits, fit: Uint8Array, bonus: number): void {
+    const { sounds } = this.streams;
+    for (let at = 1; at < sounds.length; at++) {
+      const fits = fit[sounds[at] as number] as number;
+      if (fits > 0) this.take(hits, at, 1, bonus + fits - 1);
     }
   }
 
@@ -112,54 +122,59 @@ export class Scanner {
     const { text } = longestWritten(first);
     const { names } = this.streams;
     // The same in every reading; only how far it stands from the beginning differs.
-    const froms = sequences.map((units) => longestWritten(units).from);
+    const ways = sequences.map((units) => ({
+      from: longestWritten(units).from,
+      units: units.map((unit) => matcherOf(unit, this.book)),
+    }));
     for (let found = names.indexOf(text); found >= 0; found = names.indexOf(text, found + 1)) {
-      for (const [i, units] of sequences.entries()) {
-        const at = found - (froms[i] as number);
-        if (at > 0 && this.allMatch(units, at)) this.take(hits, at, units.length, weights.mixed);
+      for (const { from, units } of ways) {
+        const at = found - from;
+        if (at > 0 && this.allStand(units, at)) this.take(hits, at, units.length, weights.mixed);
       }
     }
   }
 
-  private allMatch(units: readonly Unit[], at: number): boolean {
-    for (let k = 0; k < units.length; k++) if (!this.matches(units[k] as Unit, at + k)) return false;
+  private allStand(units: readonly Matcher[], at: number): boolean {
+    for (let k = 0; k < units.length; k++)
+      if (!stands(units[k] as Matcher, this.streams, at + k)) return false;
     return true;
   }
 
   /** Some characters of the name were left out: 开票 finds 开发票. */
   skipping(hits: Hits, units: readonly Unit[]): void {
-    const [first, ...rest] = units;
+    const [first] = units;
     if (!first) return;
     const { names } = this.streams;
-    for (const at of this.placesOf(first)) {
-      if (!this.matches(first, at)) continue;
-      let last = at;
-      for (const unit of rest) {
-        let next = last + 1;
-        while (
-          next <= last + 1 + mostSkipped &&
-          !lineEnd.test(names[next] ?? '\n') &&
-          !this.matches(unit, next)
-        )
-          next++;
-        if (next > last + 1 + mostSkipped || !this.matches(unit, next)) {
-          last = -1;
-          break;
-        }
-        last = next;
-      }
-      const skipped = last - at + 1 - units.length;
-      if (last >= 0) this.take(hits, at, last - at + 1, weights.skipped - 4 * skipped);
-    }
-  }
-
-  private *placesOf(unit: Unit): Generator<number> {
-    const { names } = this.streams;
-    if ('sign' in unit) {
-      for (let at = names.indexOf(unit.sign); at >= 0; at = names.indexOf(unit.sign, at + 1)) yield at;
+    const matchers = units.map((unit) => matcherOf(unit, this.book));
+    if ('sign' in first) {
+      for (let at = names.indexOf(first.sign); at >= 0; at = names.indexOf(first.sign, at + 1))
+        this.skippingAt(hits, matchers, at);
       return;
     }
-    for (const places of this.fitting(this.book.fits(unit.letters))) yield* places;
+    for (const places of this.fitting(this.book.fits(first.letters)))
+      for (let i = 0; i < places.length; i++) this.skippingAt(hits, matchers, places[i] as number);
+  }
+
+  private skippingAt(hits: Hits, units: readonly Matcher[], at: number): void {
+    let last = at;
+    for (let k = 1; k < units.length; k++) {
+      const next = this.nextOf(units[k] as Matcher, last + 1);
+      if (next < 0) return;
+      last = next;
+    }
+    const skipped = last - at + 1 - units.length;
+    this.take(hits, at, last - at + 1, weights.skipped - 4 * skipped);
+  }
+
+  /** Where the unit stands from here on in the same name, at most {@link mostSkipped} further; else -1. */
+  private nextOf(unit: Matcher, from: number): number {
+    const { names } = this.streams;
+    for (let at = from; at <= from + mostSkipped; at++) {
+      if (stands(unit, this.streams, at)) return at;
+      const sign = names.charCodeAt(at);
+      if (sign === tab || sign === newLine || Number.isNaN(sign)) return -1;
+    }
+    return -1;
   }
 
   /** The places of all syllables that fit. */
@@ -168,13 +183,6 @@ export class Scanner {
     for (let syllable = 1; syllable < fits.length; syllable++)
       if (fits[syllable]) lists.push(this.buckets.sound(syllable));
     return lists;
-  }
-
-  private matches(unit: Unit, at: number): boolean {
-    if ('sign' in unit) return this.streams.names[at] === unit.sign;
-    const { letters } = unit;
-    if (letters.length === 1) return this.streams.initials[at] === letterCode(letters.charCodeAt(0));
-    return (this.book.fits(letters)[this.streams.sounds[at] ?? 0] ?? 0) > 0;
   }
 
   private rarestSound(run: SoundRun): number {
@@ -220,15 +228,10 @@ export class Scanner {
     return Uint32Array.from(places);
   }
 
-  /** The phrase of the last hit: most scans go forward. */
-  private near = 0;
-
   private take(hits: Hits, at: number, length: number, bonus: number): void {
     const { starts } = this.streams;
     if (at < 1) return;
-    if (at < (starts[this.near] as number)) this.near = 0;
-    const phrase = phraseAt(starts, at, this.near);
-    this.near = phrase;
+    const phrase = this.phraseOf[at] as number;
     // A run may not reach over into the next phrase.
     if (at <= (starts[phrase] as number) || at + length > (starts[phrase + 1] as number)) return;
     hits.add(phrase, placeScore(this.streams, phrase, at, length) + bonus, at, length);
