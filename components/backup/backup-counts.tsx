@@ -13,6 +13,9 @@ const tableNames = [
   'tag',
   'turn',
   'phraseUse',
+  'phraseImage',
+  'phraseThumb',
+  'phraseVersion',
 ] as const;
 const states = ['new', 'changed', 'same', 'kept'] as const;
 

@@ -1,27 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { thumbsOf } from '../../lib/phrases/image-queries';
 import { Button, IconButton } from '../ui/button';
-import type { LongText } from './use-parts';
+import type { Pieces } from './use-parts';
 
-/** Offers a text that is too long for the box in parts. */
-export function PartsBar(props: { long: LongText; onNext: () => void; onDrop: () => void }) {
-  const { long, onNext, onDrop } = props;
+/** Offers what is left of a phrase: its next message, its next image, or a text in parts that fit the box. */
+export function PartsBar(props: { queue: Pieces; onNext: () => void; onDrop: () => void }) {
+  const { queue, onNext, onDrop } = props;
   const { t } = useTranslation();
-  const count = long.parts.length;
-  const begun = long.done > 0;
+  const { pieces, done, limit } = queue;
+  const count = pieces.length;
+  const next = pieces[done];
+  const image = next?.kind === 'image' ? next.id : undefined;
+  const thumb = useLiveQuery(async () => image && (await thumbsOf([image])).get(image), [image]);
+  const begun = done > 0;
+  const says =
+    begun || limit === undefined
+      ? t(image ? 'phrases:imageNext' : 'phrases:partDone', { done, count })
+      : t('phrases:partsOf', { limit });
   return (
     <div
       role="status"
       className="my-1.5 flex items-center gap-2 rounded-lg border border-line bg-warn-soft px-2 py-1"
     >
-      <p className="min-w-0 flex-1 text-sm text-warn">
-        {begun
-          ? t('phrases:partDone', { done: long.done, count })
-          : t('phrases:partsOf', { limit: long.limit })}
-      </p>
+      {thumb && <img src={thumb} alt="" className="size-8 flex-none rounded object-cover" />}
+      <p className="min-w-0 flex-1 text-sm text-warn">{says}</p>
       {/* The caret stays in the reply box. */}
       <Button onMouseDown={(event) => event.preventDefault()} onClick={onNext}>
-        {begun ? t('phrases:partNext') : t('phrases:partsFill', { count })}
+        {image ? t('phrases:imageFillThis') : t(begun ? 'phrases:partNext' : 'phrases:partsFill', { count })}
       </Button>
       <IconButton label={t('common:close')} onClick={onDrop}>
         <X size={14} />

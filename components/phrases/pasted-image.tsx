@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { largestImage } from '../../lib/phrases/image-type';
 import type { Page } from '../screens/panel/use-page-link';
 import { Button } from '../ui/button';
-import { copyImage } from '../ui/copy-image';
-import { say, warn } from '../ui/toasts';
-
-/** Bytes. */
-const largest = 2 * 1024 * 1024;
+import { warn } from '../ui/toasts';
+import { useFillImage } from './use-fill-image';
 
 /** As a data address; rejects where the browser cannot read the file. */
 const addressOf = (file: File) =>
@@ -21,28 +19,21 @@ const addressOf = (file: File) =>
 export function PastedImage({ page }: { page: Page }) {
   const { t } = useTranslation();
   const [image, setImage] = useState<string>();
+  const fillImage = useFillImage(page);
   useEffect(() => {
     const take = (event: ClipboardEvent) => {
       const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
       if (!file) return;
       event.preventDefault();
-      if (file.size > largest) warn(t('phrases:imageTooLarge'));
+      if (file.size > largestImage) warn(t('phrases:imageTooLarge'));
       else void addressOf(file).then(setImage);
     };
     window.addEventListener('paste', take);
     return () => window.removeEventListener('paste', take);
   }, [t]);
   if (image === undefined) return null;
-  const buyerId = page.view.open?.buyerId;
   const fill = async () => {
-    const outcome =
-      buyerId === undefined || page.copies ? undefined : await page.fill(buyerId, '', false, image);
-    if (outcome?.kind === 'filled') say(t('phrases:imageFilled'));
-    else if (outcome?.kind === 'refused' && outcome.reason !== 'noImage' && outcome.reason !== 'noBox')
-      return warn(t(`phrases:refused_${outcome.reason}`));
-    else if (await copyImage(image)) say(t('phrases:imageCopied'));
-    else return warn(t('phrases:refused_noCopy'));
-    setImage(undefined);
+    if (await fillImage(page.view.open?.buyerId, image)) setImage(undefined);
   };
   return (
     <section className="mt-2 flex items-center gap-2 rounded-lg border border-line bg-card p-1.5">

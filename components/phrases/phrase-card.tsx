@@ -1,21 +1,27 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuardHit } from '../../lib/guard/rules';
+import type { Pressed } from '../../lib/kernel/key-combo';
+import type { Period } from '../../lib/phrases/period';
 import type { Span } from '../../lib/phrases/search/spans';
 import { labelOf } from '../../lib/phrases/variable-labels';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useLanguage } from '../settings/use-language';
 import { classes } from '../ui/classes';
 import { Pill } from '../ui/pill';
+import { CardImages } from './card-images';
+import { CardMarks } from './card-marks';
+import { CardTools } from './card-tools';
 import { MarkedText } from './marked-text';
 import { PhraseText, type ShownPart } from './phrase-text';
 import type { lapseIn } from './shown-parts';
 
-/** One phrase: title, how it will read, its hotkey, and what the guard says of it. A click fills; Shift replaces. */
+/** One phrase: title, how it will read, its hotkey, and what the guard says of it. A click fills. */
 export const PhraseCard = memo(function PhraseCard(props: {
   phrase: Phrase;
-  hotKey: number | undefined;
-  /** A click copies, as there is no page; the digit alone is the key. */
+  /** The key that fills it, as it is written on this machine; '' for none. */
+  hotKey: string;
+  /** A click copies, as there is no page. */
   copies: boolean;
   /** Where the words of the search stand. */
   spans: readonly Span[];
@@ -23,21 +29,44 @@ export const PhraseCard = memo(function PhraseCard(props: {
   /** One of the shop's values in it has ended or not yet begun: the card turns grey. */
   lapse: ReturnType<typeof lapseIn>;
   hit: GuardHit | undefined;
-  onFill: (replace: boolean) => void;
+  /** As how many messages it is sent. */
+  bubbles: number;
+  period: Period;
+  /** An own edition with other words than the standard phrase. */
+  differs: boolean;
+  thumbs: ReadonlyMap<string, string>;
+  pinned: boolean;
+  onFill: (press: Omit<Pressed, 'code'>) => void;
+  onPin: (pinned: boolean) => void;
+  onEdit: () => void;
 }) {
-  const { phrase, hotKey, copies, spans, parts, lapse, hit, onFill } = props;
+  const { phrase, hotKey, copies, spans, parts, lapse, hit, onFill, ...rest } = props;
   const { t } = useTranslation();
   const language = useLanguage();
+  // Drawn only where they can be used: hundreds of cards stand in the list.
+  const [near, setNear] = useState(false);
+  const { period } = rest;
   return (
     // The button is the title, stretched over the whole card: what is spoken is what stands there.
-    <li className="relative mb-1.5 rounded-lg border border-line bg-card px-2.5 py-1.5 hover:border-brand has-focus-visible:border-brand">
+    <li
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => setNear(false)}
+      onFocus={() => setNear(true)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setNear(false);
+      }}
+      className={classes(
+        'relative mb-1.5 rounded-lg border border-line bg-card px-2.5 py-1.5 hover:border-brand has-focus-visible:border-brand',
+        period.state === 'running' && 'border-l-3 border-l-warn',
+      )}
+    >
       <div className="flex items-center gap-1.5">
         <button
           type="button"
           // A press must not take the focus out of the reply box, or the agent's next key would be lost.
           onMouseDown={(event) => event.preventDefault()}
           // Who double-clicks, as on a desktop, wants the phrase once.
-          onClick={(event) => event.detail < 2 && onFill(event.shiftKey)}
+          onClick={(event) => event.detail < 2 && onFill(event)}
           aria-label={t(copies ? 'phrases:copyOf' : 'phrases:fill', { title: phrase.title })}
           className={classes(
             'min-w-0 flex-1 truncate text-left font-bold after:absolute after:inset-0 after:rounded-lg',
@@ -57,16 +86,23 @@ export const PhraseCard = memo(function PhraseCard(props: {
           </Pill>
         )}
         {phrase.code && <span className="flex-none text-xs text-ink3">/{phrase.code}</span>}
-        {hotKey !== undefined && (
-          <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">
-            {!copies && 'Alt '}
-            {hotKey}
-          </kbd>
+        {hotKey && (
+          <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">{hotKey}</kbd>
         )}
       </div>
-      <p className={classes('line-clamp-2 text-[12.5px]', lapse ? 'text-ink3' : 'text-ink2')}>
-        <PhraseText parts={parts} />
-      </p>
+      <div className="flex items-start gap-1.5">
+        <p
+          className={classes('line-clamp-2 min-w-0 flex-1 text-[12.5px]', lapse ? 'text-ink3' : 'text-ink2')}
+        >
+          {/* Before the words, so that the title keeps its room in a narrow panel. */}
+          <CardMarks phrase={phrase} {...rest} />
+          <PhraseText parts={parts} />
+        </p>
+        <CardImages images={phrase.images} thumbs={rest.thumbs} />
+      </div>
+      {near && (
+        <CardTools title={phrase.title} pinned={rest.pinned} onPin={rest.onPin} onEdit={rest.onEdit} />
+      )}
     </li>
   );
 });

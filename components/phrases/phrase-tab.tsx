@@ -1,118 +1,225 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Fragment, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Plus } from 'lucide-react';
+import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { day } from '../../lib/kernel/clock';
+import { isHeld } from '../../lib/kernel/key-combo';
+import { foldersOf, inFolder } from '../../lib/phrases/folders';
 import { frequentFirst } from '../../lib/phrases/frequent';
-import { allPhrases, countUses } from '../../lib/phrases/queries';
-import { sortStages } from '../../lib/phrases/stages';
+import { differsFromStandard, pinnedFirst } from '../../lib/phrases/offered';
+import { periodOf } from '../../lib/phrases/period';
+import { allPhrases } from '../../lib/phrases/queries';
+import { STAGES, sortStages } from '../../lib/phrases/stages';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { Page } from '../screens/panel/use-page-link';
+import { useHotKeys, useKeyNames } from '../settings/use-hotkeys';
+import { IconButton } from '../ui/button';
 import { Empty } from '../ui/empty';
+import type { useNextBuyer } from '../waits/use-next-buyer';
 import { FillIns } from './fill-ins';
 import { KeepSounds } from './keep-sounds';
+import { newId } from './library/drafts';
 import { PartsBar } from './parts-bar';
 import { PastedImage } from './pasted-image';
 import { PhraseCard } from './phrase-card';
+import { PhraseSheet } from './phrase-sheet';
+import { textOf } from './phrase-text';
+import { RushBoard } from './rush-board';
+import { RushSwitch } from './rush-switch';
 import { SearchBox } from './search-box';
 import { StageChips } from './stage-chips';
 import { useFill } from './use-fill';
 import { noSpans, useFound } from './use-found';
 import { useGrowing } from './use-growing';
+import { useOffered } from './use-offered';
+import { useOwnUses } from './use-own-uses';
+import { usePalette } from './use-palette';
+import { usePhraseKeys } from './use-phrase-keys';
+import { usePins } from './use-pins';
+import type { RushMode } from './use-rush';
+import { useThumbs } from './use-thumbs';
 
 const common = '*';
 const shown = 200;
 const none: Phrase[] = [];
-const noUses = new Map<string, number>();
 
-/** Find a phrase and click it: it stands in the reply box. Alt+1…9 take the first nine of what is shown. */
-export function PhraseTab({ page, buyerKey }: { page: Page; buyerKey: string | undefined }) {
+/** Find a phrase and click it: it stands in the reply box. The fill keys take the first nine of what is shown. */
+export function PhraseTab(props: {
+  page: Page;
+  buyerKey: string | undefined;
+  rush: RushMode;
+  urgent: ReturnType<typeof useNextBuyer>;
+  /** Brings this tab to the front. */
+  onShow: () => void;
+}) {
+  const { page, buyerKey, rush, urgent, onShow } = props;
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [stage, setStage] = useState(common);
   const search = useRef<HTMLInputElement>(null);
   const phrases = useLiveQuery(allPhrases, []) ?? none;
-  // Counted when the panel opens, not live: a list that re-sorts under the mouse costs more than it gives.
-  const [since] = useState(() => Date.now() - 30 * day);
-  const usage = useLiveQuery(() => countUses(since), [since]) ?? noUses;
-  const [frozen, setFrozen] = useState(noUses);
-  useEffect(() => {
-    setFrozen((before) => (before.size === 0 ? usage : before));
-  }, [usage]);
+  const uses = useOwnUses();
+  const { replace } = useHotKeys();
+  const { fillKey } = useKeyNames();
+  const offered = useOffered(phrases, page.view);
+  const { pins, pin } = usePins();
+  const [folder, setFolder] = useState('');
+  const [editing, setEditing] = useState<string>();
 
   const searching = query.trim() !== '';
-  const found = useFound({ phrases, uses: frozen, query, eager: true });
+  const found = useFound({ phrases: offered, uses, query, eager: true });
+  const best = useMemo(() => pinnedFirst(frequentFirst(offered, uses), pins), [offered, uses, pins]);
+  const rushing = rush.on && !searching;
   const list = useMemo(() => {
     if (searching) return found.phrases;
-    if (stage !== common) return phrases.filter((phrase) => phrase.stage === stage).slice(0, shown);
-    return frequentFirst(phrases, frozen).slice(0, shown);
-  }, [phrases, found, searching, stage, frozen]);
+    if (rushing) return best.slice(0, 9);
+    return (stage === common ? best : pinnedFirst(inFolder(offered, stage, folder), pins)).slice(0, shown);
+  }, [offered, found, searching, rushing, stage, folder, best, pins]);
   const { rows, end } = useGrowing(list);
 
-  const stages = useMemo(() => sortStages(phrases.map((phrase) => phrase.stage)), [phrases]);
+  const thumbs = useThumbs(rows);
+  const stages = useMemo(() => sortStages(offered.map((phrase) => phrase.stage)), [offered]);
+  const folders = useMemo(() => foldersOf(offered, stage), [offered, stage]);
   const { fill, preview, parts, asking, stopAsking } = useFill(page, buyerKey, phrases);
 
-  // In the commit itself: a key pressed the moment the list stands must not be lost.
-  useLayoutEffect(
-    () =>
-      page.onHotKey((key) => {
-        if (key === 'search') {
-          search.current?.focus();
-          search.current?.select();
-          return;
-        }
-        const phrase = list[key - 1];
-        if (phrase) void fill(phrase, false);
-      }),
-    [page.onHotKey, list, fill],
-  );
+  const toSearch = useCallback(() => {
+    search.current?.focus();
+    search.current?.select();
+  }, []);
+  // What an open form covers is not seen, so it has no keys.
+  usePhraseKeys(page, editing === undefined ? list : none, { search: toSearch, fill, rush: rush.toggle });
+  usePalette(page, {
+    phrases: offered,
+    best,
+    seek: found.seek,
+    partsOf: (phrase) => preview(phrase).parts,
+    fill,
+    onShow,
+  });
 
+  if (editing !== undefined) {
+    return (
+      <PhraseSheet
+        key={editing}
+        phrase={phrases.find(({ id }) => id === editing)}
+        phrases={phrases}
+        stage={stage === common ? STAGES[0] : stage}
+        onOpen={setEditing}
+        onClose={() => setEditing(undefined)}
+      />
+    );
+  }
+  const now = Date.now();
+  const inList = !rushing && rows.some(({ id }) => id === asking?.phrase.id);
+  const questions = asking && (
+    <FillIns
+      // Another buyer, other answers.
+      key={asking.talk}
+      asking={asking}
+      buyerKey={buyerKey}
+      copies={page.copies}
+      onAnswer={(answers) => fill(asking.phrase, asking.replace, answers)}
+      onClose={stopAsking}
+    />
+  );
   return (
     <div className="flex h-full flex-col">
       <KeepSounds phrases={phrases} />
       <PastedImage page={page} />
-      <SearchBox
-        ref={search}
-        value={query}
-        onChange={setQuery}
-        onEnter={() => list[0] && void fill(list[0], false)}
-      />
-      {!searching && (
+      <div className="flex items-center gap-1">
+        <SearchBox
+          ref={search}
+          value={query}
+          onChange={setQuery}
+          onEnter={() => list[0] && void fill(list[0], false)}
+        />
+        <RushSwitch rush={rush} />
+      </div>
+      {!searching && !rushing && (
+        <div className="flex flex-none items-center gap-1">
+          <div className="min-w-0 flex-1">
+            <StageChips
+              label={t('phrases:stages')}
+              value={stage}
+              onChange={(name) => {
+                setStage(name);
+                setFolder('');
+              }}
+              stages={[
+                { id: common, label: t('phrases:common') },
+                ...stages.map((name) => ({ id: name, label: name })),
+              ]}
+            />
+          </div>
+          <IconButton label={t('phrases:newPhrase')} onClick={() => setEditing(newId)}>
+            <Plus size={16} aria-hidden />
+          </IconButton>
+        </div>
+      )}
+      {!searching && !rushing && folders.length > 0 && (
         <StageChips
-          label={t('phrases:stages')}
-          value={stage}
-          onChange={setStage}
+          label={t('phrases:folders')}
+          value={folder}
+          onChange={setFolder}
           stages={[
-            { id: common, label: t('phrases:common') },
-            ...stages.map((name) => ({ id: name, label: name })),
+            { id: '', label: t('phrases:allFolders') },
+            ...folders.map((name) => ({ id: name, label: name })),
           ]}
         />
       )}
       {searching && (
         <p className="my-1.5 text-sm text-ink3">{t('phrases:results', { count: found.total })}</p>
       )}
-      {parts.long && <PartsBar long={parts.long} onNext={() => void parts.fillNext()} onDrop={parts.drop} />}
-      <ul className="min-h-0 flex-1 overflow-y-auto pb-2" data-testid="phrases">
-        {rows.map((phrase, index) => (
+      {parts.queue && (
+        <PartsBar queue={parts.queue} onNext={() => void parts.fillNext()} onDrop={parts.drop} />
+      )}
+      {asking && !inList && (
+        <ul className="mt-2">
+          <li className="mb-1.5 truncate rounded-t-lg border border-brand bg-card px-2.5 py-1 font-bold">
+            {asking.phrase.title}
+          </li>
+          {questions}
+        </ul>
+      )}
+      {rushing && (
+        <RushBoard
+          phrases={list}
+          textOf={(phrase) => textOf(preview(phrase).parts)}
+          urgent={urgent}
+          copies={page.copies}
+          onPoint={rush.point}
+          onFill={(phrase, press) => void fill(phrase, isHeld(press, replace))}
+        />
+      )}
+      <ul
+        className="min-h-0 flex-1 overflow-y-auto pb-2"
+        data-testid="phrases"
+        hidden={rushing}
+        onPointerEnter={() => rush.point(true)}
+        onPointerLeave={() => rush.point(false)}
+      >
+        {(rushing ? none : rows).map((phrase, index) => (
           <Fragment key={phrase.id}>
             <PhraseCard
               phrase={phrase}
-              hotKey={index < 9 ? index + 1 : undefined}
+              hotKey={index >= 9 ? '' : page.copies ? `${index + 1}` : fillKey(index + 1)}
               copies={page.copies}
               spans={searching ? found.spans(index) : noSpans}
               {...preview(phrase)}
-              onFill={(replace) => void fill(phrase, replace)}
+              period={periodOf(phrase, now)}
+              differs={
+                phrase.copyOf !== null &&
+                differsFromStandard(
+                  phrase,
+                  phrases.find(({ id }) => id === phrase.copyOf),
+                )
+              }
+              thumbs={thumbs}
+              pinned={pins.includes(phrase.id)}
+              onPin={(pinned) => pin(phrase.id, pinned)}
+              onEdit={() => setEditing(phrase.id)}
+              onFill={(press) => void fill(phrase, isHeld(press, replace))}
             />
-            {asking?.phrase.id === phrase.id && (
-              <FillIns
-                // Another buyer, other answers.
-                key={asking.talk}
-                asking={asking}
-                buyerKey={buyerKey}
-                copies={page.copies}
-                onAnswer={(answers) => fill(phrase, asking.replace, answers)}
-                onClose={stopAsking}
-              />
-            )}
+            {asking?.phrase.id === phrase.id && questions}
           </Fragment>
         ))}
         <li ref={end} aria-hidden />

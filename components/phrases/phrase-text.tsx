@@ -4,6 +4,9 @@ export interface ShownPart {
   text: string;
 }
 
+/** The same as plain words. */
+export const textOf = (parts: readonly ShownPart[]): string => parts.map(({ text }) => text).join('');
+
 const looks = {
   value: 'bg-link-soft text-link',
   asked: 'bg-warn-soft text-warn underline decoration-dotted',

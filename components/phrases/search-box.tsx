@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeyNames } from '../settings/use-hotkeys';
 
 /** The one search box. Enter fills the first result, Esc empties it. */
 export function SearchBox(props: {
@@ -11,6 +12,7 @@ export function SearchBox(props: {
 }) {
   const { ref, value, onChange, onEnter } = props;
   const { t } = useTranslation();
+  const key = useKeyNames().keyOf('search');
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends an IME composition belongs to the IME.
     if (event.nativeEvent.isComposing) return;
@@ -18,7 +20,7 @@ export function SearchBox(props: {
     else if (event.key === 'Escape') onChange('');
   };
   return (
-    <div className="flex items-center gap-1.5 rounded-lg border border-edge bg-card px-2 focus-within:border-brand">
+    <div className="flex min-w-0 flex-1 items-center gap-1.5 rounded-lg border border-edge bg-card px-2 focus-within:border-brand">
       <Search size={14} aria-hidden className="flex-none text-ink3" />
       <input
         ref={ref}
@@ -30,7 +32,9 @@ export function SearchBox(props: {
         placeholder={t('phrases:search')}
         className="min-h-8 min-w-0 flex-1 bg-transparent outline-none"
       />
-      <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">Alt Q</kbd>
+      {key && (
+        <kbd className="flex-none rounded border border-line bg-hover px-1 text-xs text-ink2">{key}</kbd>
+      )}
     </div>
   );
 }

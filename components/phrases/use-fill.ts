@@ -1,8 +1,11 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { check } from '../../lib/guard/check';
+import { bubblesOf } from '../../lib/phrases/bubbles';
 import { countUse } from '../../lib/phrases/commands';
+import { piecesOf } from '../../lib/phrases/pieces';
 import { fillText } from '../../lib/phrases/variables-fill';
+import { wordingMark } from '../../lib/phrases/wordings';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { PageState } from '../../lib/sites/snapshot';
 import { useMember, useWriter } from '../members/use-writer';
@@ -13,7 +16,14 @@ import { say, warn } from '../ui/toasts';
 import { lapseIn, shownParts } from './shown-parts';
 import { useAsking } from './use-asking';
 import { useParts } from './use-parts';
+import { useSaid } from './use-said';
 import { useValues } from './use-values';
+
+/** A wording as it stands in the library, and with its values put in. */
+interface Said {
+  wording: string;
+  filled: string;
+}
 
 /** Fills phrases into the page for the buyer that the panel shows, and says in words what became of it. */
 export function useFill(page: Page, buyerKey: string | undefined, phrases: readonly Phrase[]) {
@@ -22,7 +32,8 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
   const writer = useWriter();
   const language = useLanguage();
   const { view } = page;
-  const { offer, ...parts } = useParts(page);
+  const { offerLong, offerRest, begin, ...parts } = useParts(page);
+  const { wordingNow, wordingSure } = useSaid(view.site, buyerKey);
   const buyerId = view.open?.buyerId;
   const agent = member?.name ?? view.agent;
   const { read, valuesNow } = useValues({ buyer: view.open?.nick, agent, shop: view.shop }, phrases);
@@ -42,8 +53,20 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
 
   /** @returns whether the text is on its way to this buyer; what keeps it back was said */
   const put = useCallback(
-    async (phrase: Phrase, text: string, replace: boolean): Promise<boolean> => {
-      const use = { phraseId: phrase.id, buyerKey: buyerKey ?? null, shop: view.shop?.id ?? '' };
+    async (phrase: Phrase, said: Said, replace: boolean): Promise<boolean> => {
+      const pieces = piecesOf(said.filled, phrase.images);
+      const [first, ...after] = pieces;
+      const use = {
+        phraseId: phrase.id,
+        buyerKey: buyerKey ?? null,
+        shop: view.shop?.id ?? '',
+        wording: wordingMark(said.wording),
+      };
+      if (first?.kind !== 'text') {
+        await begin(pieces, { buyerId, use });
+        return true;
+      }
+      const { text } = first;
       const no = (words: string) => {
         warn(words);
         return false;
@@ -51,6 +74,7 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
       const copyOut = async (noBox: boolean) => {
         if (!(await copyToClipboard(text))) return no(t('phrases:refused_noBox'));
         sayCopied(text, noBox);
+        offerRest(pieces, { buyerId, use });
         await countUse(use, { kind: 'copied' }, writer);
         return true;
       };
@@ -60,14 +84,27 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
       if (!outcome) return no(t('phrases:pageGone'));
       if (outcome.kind === 'refused' && outcome.reason === 'noBox') return copyOut(true);
       if (outcome.kind === 'refused' && outcome.limit !== undefined) {
-        if (offer(text, { buyerId, limit: outcome.limit, use })) return true;
+        if (offerLong(text, outcome.limit, after, { buyerId, use })) return true;
       }
       if (outcome.kind === 'refused') return no(t(`phrases:refused_${outcome.reason}`));
       if (outcome.kind === 'copied') say(t('phrases:copied'));
+      offerRest(pieces, { buyerId, use });
       await countUse(use, outcome, writer);
       return true;
     },
-    [page.fill, page.copies, buyerId, buyerKey, sayCopied, offer, view.shop?.id, writer, t],
+    [
+      page.fill,
+      page.copies,
+      buyerId,
+      buyerKey,
+      sayCopied,
+      offerLong,
+      offerRest,
+      begin,
+      view.shop?.id,
+      writer,
+      t,
+    ],
   );
 
   const { asking, ask, close } = useAsking(view);
@@ -75,27 +112,31 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
   const fill = useCallback(
     async (phrase: Phrase, replace: boolean, answers?: ReadonlyMap<string, string>) => {
       if (buyerId === undefined && view.knowsOpen) return warn(t(`phrases:refused_${stopOf(view.page)}`));
-      const { parts: pieces, problems } = read(phrase);
+      const wording = await wordingSure(phrase);
+      const { parts: pieces, problems } = read({ code: phrase.code, text: wording });
       const filled = fillText(pieces, valuesNow(), answers);
       if (problems.length > 0 || (!filled.ok && filled.error.unknown.length > 0)) {
-        const names = problems.map(({ start, end }) => phrase.text.slice(start, end)).join(' ');
+        const names = problems.map(({ start, end }) => wording.slice(start, end)).join(' ');
         const strange = problems.every(({ id }) => id === 'unknown-variable');
         return warn(t(strange ? 'phrases:unknown' : 'phrases:wrong', { names }));
       }
       if (!filled.ok) return ask(phrase, replace, pieces, valuesNow());
-      if (await put(phrase, filled.value, replace)) close();
+      if (await put(phrase, { wording, filled: filled.value }, replace)) close();
     },
-    [read, valuesNow, buyerId, view.knowsOpen, view.page, ask, close, put, t],
+    [read, valuesNow, wordingSure, buyerId, view.knowsOpen, view.page, ask, close, put, t],
   );
 
   // Drawn up once for all cards of this drawing.
   const shown = valuesNow();
   const preview = (phrase: Phrase) => {
-    const { parts: pieces } = read(phrase);
+    const wording = wordingNow(phrase);
+    const bubbles = bubblesOf(wording);
+    const { parts: pieces } = read({ code: phrase.code, text: bubbles.join(' ┆ ') });
     return {
       parts: shownParts(pieces, shown, language, t),
       lapse: lapseIn(pieces, shown),
-      hit: check(phrase.text, { sites: view.guardSites }).hits[0],
+      hit: check(wording, { sites: view.guardSites }).hits[0],
+      bubbles: bubbles.length,
     };
   };
   return { fill, preview, parts, asking, stopAsking: close };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Span } from '../../lib/phrases/search/spans';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { usePhraseIndex } from './use-phrase-index';
@@ -25,13 +25,20 @@ export function useFound(options: {
   limit?: number;
   /** Lay the library out before the first letter is typed. */
   eager: boolean;
-}): FoundPhrases {
+}): FoundPhrases & {
+  /** The same for another query, at once. */
+  seek: (query: string, limit: number) => FoundPhrases;
+} {
   const { phrases, uses, query, limit = most, eager } = options;
   const library = usePhraseIndex(phrases, uses, eager || query.trim() !== '');
   const byId = useMemo(() => new Map(phrases.map((phrase) => [phrase.id, phrase])), [phrases]);
-  return useMemo(() => {
-    if (!library || query.trim() === '') return none;
-    const { ids, spans, total } = library.index.search(query, limit);
-    return { phrases: ids.flatMap((id) => byId.get(id) ?? []), total, spans };
-  }, [library, byId, query, limit]);
+  const seek = useCallback(
+    (wanted: string, count: number): FoundPhrases => {
+      if (!library || wanted.trim() === '') return none;
+      const { ids, spans, total } = library.index.search(wanted, count);
+      return { phrases: ids.flatMap((id) => byId.get(id) ?? []), total, spans };
+    },
+    [library, byId],
+  );
+  return useMemo(() => ({ ...seek(query, limit), seek }), [seek, query, limit]);
 }

@@ -1,10 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useRef } from 'react';
-import { soundsById } from '../../lib/phrases/queries';
 import { entryOf, isFresh } from '../../lib/phrases/search/entries';
 import { LibraryIndex } from '../../lib/phrases/search/library-index';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { PhraseSound } from '../../lib/records/phrase-sound.record';
+import { useSounds } from './use-sounds';
 
 interface Kept {
   index: LibraryIndex;
@@ -50,7 +49,7 @@ export function usePhraseIndex(
   uses: ReadonlyMap<string, number>,
   wanted: boolean,
 ): { index: LibraryIndex } | undefined {
-  const sounds = useLiveQuery(async () => (wanted ? await soundsById() : undefined), [wanted]);
+  const sounds = useSounds(wanted);
   const kept = useRef<Kept | undefined>(undefined);
   return useMemo(() => {
     if (!sounds) return undefined;

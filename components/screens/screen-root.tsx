@@ -45,11 +45,13 @@ function Dressed({ children }: { children: ReactNode }) {
       document.documentElement.lang = applied === 'en' ? 'en' : 'zh-CN';
     });
   }, [language]);
+  const [dark, setDark] = useState(false);
   useEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)');
     const dress = () => {
-      const dark = theme === 'dark' || (theme === 'auto' && system.matches);
-      document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+      const isDark = theme === 'dark' || (theme === 'auto' && system.matches);
+      document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+      setDark(isDark);
     };
     dress();
     system.addEventListener('change', dress);
@@ -58,7 +60,7 @@ function Dressed({ children }: { children: ReactNode }) {
   return (
     <>
       {children}
-      <Toasts />
+      <Toasts dark={dark} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Toaster, toast } from 'sonner';
 
-/** Mounted once per screen. */
-export const Toasts = () => (
+/** Mounted once per screen, in the screen's light or dark. */
+export const Toasts = ({ dark = false }: { dark?: boolean }) => (
   <Toaster
+    theme={dark ? 'dark' : 'light'}
     position="bottom-center"
     offset={44}
     mobileOffset={44}

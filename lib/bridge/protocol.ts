@@ -1,4 +1,5 @@
 import type { ActiveRule } from '../guard/rule';
+import type { HotKey, HotKeySettings } from '../kernel/hotkeys';
 import type { SiteProfile } from '../sites/profile';
 import type { HookState, OpenConversation, PageState, Role } from '../sites/snapshot';
 
@@ -26,6 +27,23 @@ export interface PageWords {
   replaced: string;
   removed: string;
   tooDear: string;
+  palette: string;
+  /** With `{shown}` and `{total}`. */
+  paletteCount: string;
+  paletteNone: string;
+  paletteKeys: string;
+  /** With `{keys}`: while an input method composes. */
+  paletteComposing: string;
+  paletteWaits: string;
+}
+
+/** What the page lane must know of keys and palette; sent again on every change. */
+export interface KeySettings extends HotKeySettings {
+  /** Signs that open the palette on this site; none where it is off. */
+  openers: string;
+  theme: 'auto' | 'light' | 'dark';
+  /** The modifiers of the nine fill keys, as they are written on this machine. */
+  fillName: string;
 }
 
 /** What a content script needs to start on its page. */
@@ -36,6 +54,7 @@ export interface Mount {
   place: PanelPlace;
   words: PageWords;
   rules: ActiveRule[];
+  keys: KeySettings;
   language: 'zh' | 'en';
   /** The shop the agent named for this tab, where the page does not. */
   shop: Shop | null;
@@ -184,9 +203,23 @@ export type FillOutcome =
 export type PageToPanel =
   | { t: 'view'; view: PageView }
   | { t: 'outcome'; id: number; outcome: FillOutcome }
-  | { t: 'hotkey'; key: HotKey };
+  /** `replace`: the phrase takes the place of what stands in the box. */
+  | { t: 'hotkey'; key: HotKey; replace?: boolean }
+  /** The palette asks for the best phrases; an empty query for those that are used most. */
+  | { t: 'seek'; id: number; query: string }
+  /** The agent chose a phrase in the palette. */
+  | { t: 'pick'; phraseId: string };
 
-export type HotKey = 'search' | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+/** What the palette shows of one phrase. */
+export interface PaletteRow {
+  id: string;
+  title: string;
+  code: string;
+  /** How it begins. */
+  text: string;
+  /** What of the title was searched for: from, to, in UTF-16 units. */
+  marks: [start: number, end: number][];
+}
 
 export type PanelToPage =
   /** `image`, as a data address, goes alone: `text` is empty then. */
@@ -195,4 +228,9 @@ export type PanelToPage =
   | { t: 'place'; place: Partial<PanelPlace> }
   /** The lead changed the guard's rules: these count from now on. */
   | { t: 'rules'; rules: ActiveRule[] }
+  | { t: 'keys'; keys: KeySettings }
+  /** Answers the `seek` of this id: the best rows, and how many there are in all. */
+  | { t: 'found'; id: number; rows: PaletteRow[]; total: number }
+  /** What follows happens in the panel, so the keys go there. */
+  | { t: 'focus' }
   | { t: 'shop'; shop: Shop };

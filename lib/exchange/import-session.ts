@@ -2,11 +2,16 @@ import { ruledSites } from '../guard/built-in';
 import { takeRules } from '../guard/check';
 import { rulesNow } from '../guard/queries';
 import { err, ok, type Result } from '../kernel/result';
-import { importPhrases } from '../phrases/commands';
-import { allPhrases, importMemory } from '../phrases/queries';
+import { importPhrases, keepSounds } from '../phrases/commands';
+import { addImage } from '../phrases/image-commands';
+import { allPhrases, importMemory, shopVariables } from '../phrases/queries';
+import { soundRow } from '../phrases/search/entries';
 import type { Sounds } from '../phrases/search/streams';
+import { ownNamesOf } from '../phrases/shop-variables';
 import type { ImportLog } from '../records/import-log.record';
+import { type BundleImage, checkedImages, withKnownImages } from './bundle-images';
 import type { Encoding } from './decode-text';
+import { readBundle } from './phrases-json';
 import { countRows, type ImportRow, previewImport, type RowCounts } from './preview-import';
 import { type FileRead, type ImportProblem, MAX_IMPORT_ROWS, readFile } from './read-file';
 import type { PhraseFields } from './read-row';
@@ -76,6 +81,7 @@ export class ImportSession {
   private named: ImportLog['named'] = {};
   private rows: ImportRow[] = [];
   private sounds: Promise<Sounds[]> = Promise.resolve([]);
+  private images: Promise<ReadonlyMap<string, BundleImage>> = Promise.resolve(new Map());
   private readonly useFile = new Set<number>();
 
   constructor(private readonly onProgress: (done: number, total: number) => void = () => {}) {}
@@ -86,6 +92,7 @@ export class ImportSession {
     this.file = read.value;
     this.fileName = fileName;
     const { content, format, table } = read.value;
+    this.images = checkedImages((content.kind === 'data' && readBundle(content.data)?.images) || []);
     this.question = table && guessColumns(table, (await importMemory()).named);
     if (!format) return this.question ? ok({ ask: this.question }) : err('no-phrases');
     return await this.compare(format.read(content, fileName));
@@ -125,9 +132,13 @@ export class ImportSession {
     return this.useFile.size;
   }
 
-  /** Writes it all in one transaction. */
+  /** Writes all phrases in one transaction, then how they sound. */
   async write(memberId: string | null, now: number): Promise<Written> {
-    const added = this.rows.flatMap((row) => (row.state === 'new' ? [row.fields] : []));
+    const images = await this.images;
+    const added = this.rows.flatMap((row) =>
+      row.state === 'new' ? [withKnownImages(row.fields, images)] : [],
+    );
+    const named = new Set(added.flatMap((phrase) => phrase.images ?? []));
     const changed = this.rows.flatMap((row, at) => {
       if (row.state !== 'changed' && row.state !== 'conflict') return [];
       const fields =
@@ -135,10 +146,20 @@ export class ImportSession {
       return Object.keys(fields).length === 0 ? [] : [{ id: row.id, fields }];
     });
     const held = this.rows.flatMap((row) => ('id' in row ? [{ id: row.id, fields: row.fields }] : []));
+    const plan = { fileName: this.fileName, named: this.named, added, changed, held };
+    // The store is at work elsewhere meanwhile, so what is left to be sounded out goes on beside it.
+    const written = await importPhrases(plan, { memberId, now: () => now });
+    for (const { thumb, ...image } of images.values()) {
+      if (named.has(image.id)) await addImage(image, thumb, { memberId, now: () => now });
+    }
     const sounds = await this.sounds;
-    const plan = { fileName: this.fileName, named: this.named, added, changed, held, sounds };
-    const id = await importPhrases(plan, { memberId, now: () => now });
-    return { id, added: added.length, changed: changed.length };
+    await keepSounds(
+      written.added.flatMap((id, at) => {
+        const heard = sounds[at];
+        return heard ? [soundRow({ id, updatedAt: now }, heard)] : [];
+      }),
+    );
+    return { id: written.id, added: added.length, changed: changed.length };
   }
 
   private async compare(source: readonly SourceRow[]): Promise<Opened> {
@@ -151,6 +172,7 @@ export class ImportSession {
       existing: await allPhrases(),
       marks,
       sites: guardSites,
+      ownNames: ownNamesOf(await shopVariables()),
       onProgress: (done) => this.onProgress(done, source.length),
     });
     this.sounds = soundOut(this.rows.flatMap((row) => (row.state === 'new' ? [row.fields] : [])));

@@ -2,7 +2,7 @@ import type { Phrase } from '../records/phrase.record';
 
 /** The header of the tables that we write; reading knows them by it. */
 export const OUR_HEADER = ['编码', '标题', '内容', '分组', '标签'];
-const TAG_JOINT = '|';
+export const TAG_JOINT = '|';
 
 /**
  * A spreadsheet runs cells that begin with these as formulas. Apostrophes before one count too, so that

@@ -1,29 +1,49 @@
 import { z } from 'zod';
+import { versionedFields } from '../phrases/versions';
 import type { Phrase } from '../records/phrase.record';
+import type { BundleImage } from './bundle-images';
 
 const SCHEMA = 'huabian-phrases';
-const VERSION = 1;
+/** 1 had the five columns of a table and no images. */
+const VERSION = 2;
 
 const bundle = z.object({
   schema: z.literal(SCHEMA),
   version: z.number().int().positive(),
   phrases: z.array(z.unknown()),
+  images: z.array(z.unknown()).optional(),
 });
 
-/** @param at when the file is made, ms since 1970 */
-export function exportJson(phrases: readonly Phrase[], at: number): string {
+/**
+ * Everything of these phrases but whose they are: a member of this desk means nothing at another.
+ * @param at when the file is made, ms since 1970
+ * @param images those that the phrases name
+ */
+export function exportJson(
+  phrases: readonly Phrase[],
+  at: number,
+  images: readonly BundleImage[] = [],
+): string {
   const made = {
     schema: SCHEMA,
     version: VERSION,
     app: '话边',
     exportedAt: new Date(at).toISOString(),
-    phrases: phrases.map(({ code, title, text, stage, tags }) => ({ code, title, text, stage, tags })),
+    phrases: phrases.map((phrase) => {
+      const { ownerId: _, ...fields } = versionedFields(phrase);
+      return fields;
+    }),
+    images,
   };
   return `${JSON.stringify(made, null, 2)}\n`;
 }
 
 /** What {@link exportJson} wrote, of any version; `undefined` for anything else. */
-export function readBundle(data: unknown): { isNewer: boolean; phrases: unknown[] } | undefined {
+export function readBundle(
+  data: unknown,
+): { isNewer: boolean; phrases: unknown[]; images: unknown[] } | undefined {
   const read = bundle.safeParse(data);
-  return read.success ? { isNewer: read.data.version > VERSION, phrases: read.data.phrases } : undefined;
+  if (!read.success) return undefined;
+  const { version, phrases, images = [] } = read.data;
+  return { isNewer: version > VERSION, phrases, images };
 }

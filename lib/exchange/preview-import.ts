@@ -1,6 +1,7 @@
 import { check } from '../guard/check';
 import type { GuardHit } from '../guard/rules';
 import { fieldMark, fieldMarks, MARKED } from '../phrases/field-marks';
+import { noOwnNames, type OwnNames } from '../phrases/variable-names';
 import { parseText, type TextProblem } from '../phrases/variables';
 import type { Phrase } from '../records/phrase.record';
 import { completeFields, type PhraseFields, type RefusalReason, readRow } from './read-row';
@@ -47,6 +48,8 @@ export interface PreviewOptions {
   marks?: ReadonlyMap<string, readonly number[]>;
   /** Sites whose own guard rules count as well; the rules for all sites always do. */
   sites?: readonly string[];
+  /** What the shop calls values of its own: such names in braces are no mistake. */
+  ownNames?: OwnNames;
   onProgress?: (done: number) => void;
 }
 
@@ -59,7 +62,7 @@ const step = 250;
  */
 export function previewImport(
   source: readonly SourceRow[],
-  { existing, marks = new Map(), sites = [], onProgress }: PreviewOptions,
+  { existing, marks = new Map(), sites = [], ownNames = noOwnNames, onProgress }: PreviewOptions,
 ): ImportRow[] {
   const read = source.map(readRow);
   const find = matcher(
@@ -95,10 +98,10 @@ export function previewImport(
       ...place,
       fields,
       hits: check(fields.text, { sites }).hits,
-      problems: parseText(fields.text).problems,
+      problems: parseText(fields.text, ownNames).problems,
       losses: row.losses ?? [],
     };
-    if (!match || !mine) return { state: 'new', ...readable };
+    if (!match || !mine) return { state: 'new', ...readable, fields: { ...fields, ...row.more } };
     const { changes, theirs } = merge(mine, fields, marks.get(match.id));
     const { id } = match;
     if (Object.keys(theirs).length > 0) return { state: 'conflict', id, changes, theirs, mine, ...readable };
@@ -143,7 +146,8 @@ function matcher(
 ) {
   const byCode = new Map(existing.filter(({ code }) => code !== '').map((phrase) => [phrase.code, phrase]));
   const byName = namesIn(existing);
-  const byText = new Map(existing.map((phrase) => [phrase.text, phrase]));
+  // Images alone have no text to be known by.
+  const byText = new Map(existing.filter(({ text }) => text !== '').map((phrase) => [phrase.text, phrase]));
   const byImportedText = new Map(existing.map((phrase) => [marks.get(phrase.id)?.[TEXT], phrase]));
   const named = (given: Partial<PhraseFields>, complete: PhraseFields) => {
     const name = nameKey(complete);

@@ -9,6 +9,8 @@ import { readBundle } from './phrases-json';
 import { tableToMap } from './table-to-map';
 
 export const MAX_IMPORT_BYTES = 16 * 1024 * 1024;
+/** Our own file, which may carry images; it begins with a brace. */
+export const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
 export const MAX_IMPORT_ROWS = 20_000;
 
 /** Why a whole file cannot be read. The words come from the dictionary. */
@@ -41,7 +43,8 @@ const isKeywordTable = (table: Table) => {
 /** What a file is, by its content alone, within the limits above. */
 export async function readFile(bytes: Uint8Array): Promise<Result<FileRead, ImportProblem>> {
   if (bytes.length === 0) return err('empty');
-  if (bytes.length > MAX_IMPORT_BYTES) return err('too-large');
+  const most = bytes[0] === 0x7b ? MAX_BUNDLE_BYTES : MAX_IMPORT_BYTES;
+  if (bytes.length > most) return err('too-large');
   const loaded = await load(bytes);
   if (!loaded.ok) return loaded;
   const { content, encoding } = loaded.value;

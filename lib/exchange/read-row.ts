@@ -35,11 +35,12 @@ export function readRow({
   cells,
   broken,
   unfit,
+  more,
 }: SourceRow): Result<Partial<PhraseFields> & { text: string }, RefusalReason> {
   if (broken) return err('broken-row');
   if (unfit) return err(unfit);
   const text = clean(cells.text ?? '');
-  if (text === '') return err('no-text');
+  if (text === '' && !more?.images?.length) return err('no-text');
   if (text.length > LIMITS.text) return err('text-too-long');
   const fields: Partial<PhraseFields> & { text: string } = { text };
   if (cells.title !== undefined) fields.title = clean(cells.title);

@@ -1,3 +1,4 @@
+import type { PhraseMore } from './bundle-images';
 import type { Column } from './columns';
 
 /** Why a row of another program is not taken over at all. */
@@ -17,4 +18,6 @@ export interface SourceRow {
   broken: boolean;
   unfit?: Unfit;
   losses?: readonly Loss[];
+  /** Of our own file: what a phrase is beyond these columns; counts where the phrase is new. */
+  more?: PhraseMore;
 }

@@ -50,10 +50,29 @@ function withWords({ id, level, sites, words, reason, replacement }: OwnRule): A
   return rule;
 }
 
-/** The rules that count now: the built-in ones as the lead set them, and the shop's own. Safe to post. */
+/** Numbers in the shop's own return addresses: a number that the shop gives everybody tells on nobody. */
+export function numbersIn(addresses: readonly string[]): string[] {
+  return addresses.flatMap(
+    (address) => textOf(readCodes(address)).match(/[0-9](?:[- _.,/]?[0-9]){6,}/g) ?? [],
+  );
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+function sparing(rule: ActiveRule, numbers: readonly string[]): ActiveRule {
+  return rule.id === 'phone-number' && numbers.length > 0
+    ? { ...rule, except: [...(rule.except ?? []), ...numbers.map(escaped)] }
+    : rule;
+}
+
+/**
+ * The rules that count now: the built-in ones as the lead set them, and the shop's own. Safe to post.
+ * @param numbers phone numbers that the shop gives to every buyer, see {@link numbersIn}
+ */
 export function activeRules(
   adjustments: ReadonlyMap<string, Adjustment> = new Map(),
   own: readonly OwnRule[] = [],
+  numbers: readonly string[] = [],
 ): ActiveRule[] {
   leanRules ??= new Map(builtInRules.map((rule) => [rule.id, lean(rule)]));
   const ready = leanRules;
@@ -61,7 +80,7 @@ export function activeRules(
     const rule = ready.get(id);
     const set = adjustments.get(id);
     if (!rule || !(set?.on ?? !startsOff)) return [];
-    return [set ? { ...rule, level: set.level } : rule];
+    return [sparing(set ? { ...rule, level: set.level } : rule, numbers)];
   });
   return [...builtIn, ...own.map(withWords)];
 }

@@ -1,7 +1,8 @@
+import { returnAddresses } from '../phrases/queries';
 import type { GuardRuleRow } from '../records/guard-rule.record';
 import { db } from '../store/database';
 import { living } from '../store/write';
-import { activeRules } from './active';
+import { activeRules, numbersIn } from './active';
 import type { ActiveRule } from './rule';
 
 /** What the lead set: adjusted built-in rules by their id, and the shop's own rules in the order they were made. */
@@ -20,5 +21,6 @@ export async function rulesNow(): Promise<ActiveRule[]> {
   return activeRules(
     adjusted,
     own.filter(({ on }) => on),
+    numbersIn(await returnAddresses()),
   );
 }

@@ -37,6 +37,7 @@ export interface Filler {
 /**
  * @param rows the row elements by buyer id as they are now
  * @param read reads the page anew; asked again right before every write
+ * @param over what stands before the caret and gives way to the text
  */
 export function createFiller(options: {
   layer: Layer;
@@ -44,8 +45,9 @@ export function createFiller(options: {
   signal: AbortSignal;
   rows: () => Map<string, Element>;
   read: () => OpenReading;
+  over: (box: HTMLElement) => string;
 }): Filler {
-  const { layer, profile, signal, rows, read } = options;
+  const { layer, profile, signal, rows, read, over } = options;
   const rowClick = new RowClick(rows, signal);
   const steady = new Steady();
   const hand = new AgentHand(signal);
@@ -73,6 +75,7 @@ export function createFiller(options: {
         text,
         replace,
         hand,
+        over,
         part: profile.composer,
         target: () => target(buyerId),
         copy: (copied) => copyText(layer, copied),

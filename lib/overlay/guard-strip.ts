@@ -2,7 +2,8 @@ import type { PageWords } from '../bridge/protocol';
 import type { Verdict } from '../guard/rules';
 import type { Recipient } from './box-owner';
 import type { Layer } from './layer';
-import { pin, pinned } from './style';
+import { placeOf } from './place-of';
+import { pageFont, pin, pinned } from './style';
 
 export interface GuardStrip {
   /** Shows what the verdict says above the box, or nothing when it is clear. */
@@ -12,7 +13,7 @@ export interface GuardStrip {
   hide(): void;
 }
 
-const font = '12px/1.5 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif';
+const font = pageFont(12, 1.5);
 
 /** The warning above the reply box. Its only button disarms; nothing here sends or changes text. */
 export function createGuardStrip(
@@ -95,17 +96,4 @@ export function createGuardStrip(
     },
     hide: () => pin(strip, { display: 'none' }),
   };
-}
-
-/** Where an element stands in our window, though it may lie in a frame of the page; CSS px. */
-function placeOf(element: Element): { left: number; top: number; width: number } {
-  let { left, top } = element.getBoundingClientRect();
-  let frame = element.ownerDocument.defaultView?.frameElement;
-  while (frame) {
-    const area = frame.getBoundingClientRect();
-    left += area.left + frame.clientLeft;
-    top += area.top + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement;
-  }
-  return { left, top, width: element.getBoundingClientRect().width };
 }

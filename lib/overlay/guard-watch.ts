@@ -42,9 +42,11 @@ export function watchSending(options: {
   buyers: () => Recipient[];
   /** Who is open as last read, where that is sure. */
   open: () => Recipient | undefined;
+  /** Is this key ours, such as Enter in the palette? Asked before anything else. */
+  takes: (event: KeyboardEvent) => boolean;
   signal: AbortSignal;
 }): GuardWatch {
-  const { window, sites, composer, send, buyers, open, signal } = options;
+  const { window, sites, composer, send, buyers, open, takes, signal } = options;
   let guard: Guard | undefined;
   let strip: GuardStrip | undefined;
   let owner: BoxOwner | undefined;
@@ -133,6 +135,7 @@ export function watchSending(options: {
     view.addEventListener(
       'keydown',
       (event) => {
+        if (takes(event)) return stop(event);
         if (!inBox(event)) return;
         const enter = event.key === 'Enter' && !event.shiftKey && !event.altKey;
         if (!enter || event.isComposing || event.keyCode === 229) return byHand(event);

@@ -1,6 +1,6 @@
-import { pinned } from './style';
+import { pageFont, pinned } from './style';
 
-const font = '13px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif';
+const font = pageFont(13, 1.6);
 
 /**
  * The last word of a script that leaves the page; goes away by itself or by a click.

@@ -1,5 +1,5 @@
 import { ask } from '../bridge/ask';
-import type { HotKey, Mount, PageView, PanelPlace, PanelToPage, Shop } from '../bridge/protocol';
+import type { Mount, PageView, PanelPlace, PanelToPage, Shop } from '../bridge/protocol';
 import { observe } from '../sites/observe';
 import { type Reading, readOpen } from '../sites/read';
 import { createFrame } from './frame';
@@ -30,6 +30,7 @@ export function startOverlay(
   let reporter: Reporter | undefined;
   let filler: ReturnType<Tools['createFiller']> | undefined;
   let dots: Record<string, string[]> = {};
+  let fingers: ReturnType<Tools['createFingers']> | undefined;
   let judgeBy: ((rules: Mount['rules']) => void) | undefined;
 
   const layer = createLayer(document, signal);
@@ -105,6 +106,7 @@ export function startOverlay(
       const open = reading?.snapshot.open;
       return open?.agrees && filler?.awaited(open.buyerId) === undefined ? open : undefined;
     },
+    takes: (event) => !!fingers?.key(event),
     signal,
   });
 
@@ -119,15 +121,28 @@ export function startOverlay(
     marks = loaded.createListMarks(layer, window, signal);
     marks.paint(dots);
     reporter = new loaded.Reporter(profile.id, signal);
+    const keyed = loaded.createFingers({
+      frame,
+      profile,
+      words,
+      keys: mount.keys,
+      signal,
+      box: () => boxNow()?.composer,
+      place: () => place,
+      sit,
+      elsewhere: () => reading?.snapshot.page === 'elsewhere',
+    });
+    fingers = keyed;
     filler = loaded.createFiller({
       layer,
       profile,
       signal,
       rows: () => observer.readNow().rowElements,
       read: () => readOpen(document, profile, { readsProps }),
+      over: keyed.over,
     });
     hear = (view) => {
-      loaded.watchHotKeys(view, signal, takeKey);
+      keyed.hear(view);
       filler?.hear(view.document);
       if (view !== window) guard.hear(view);
     };
@@ -166,22 +181,12 @@ export function startOverlay(
       marks?.paint(dots);
     } else if (message.t === 'rules') void tools.then(() => judgeBy?.(message.rules));
     else if (message.t === 'place') sit(message.place, true);
+    else if (message.t !== 'shop') fingers?.take(message);
     else {
       named = message.shop;
       if (reading) reporter?.collect(reading, shopNow());
       frame.send({ t: 'view', view: view() });
     }
-  };
-
-  const takeKey = (key: HotKey): boolean => {
-    // On a page of the same host that is no desk, all keys are the page's.
-    if (reading?.snapshot.page === 'elsewhere') return false;
-    const hidden = place.collapsed;
-    if (hidden) sit({ collapsed: false }, true);
-    if (key === 'search') frame.element.focus();
-    // Nobody fills by a number that they do not see.
-    if (key === 'search' || !hidden) frame.send({ t: 'hotkey', key });
-    return true;
   };
 
   seat.take(place, undefined);

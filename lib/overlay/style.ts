@@ -1,3 +1,7 @@
+/** Font of our own layers. @param size CSS px @param line line height, times the size */
+export const pageFont = (size: number, line: number): string =>
+  `${size}px/${line} "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif`;
+
 /** Sets inline styles that no page style sheet can override. */
 export function pin(element: HTMLElement, styles: Record<string, string>): void {
   for (const [property, value] of Object.entries(styles))

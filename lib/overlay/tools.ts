@@ -1,8 +1,8 @@
 import { compile } from '../guard/rules';
 import { BoxOwner } from './box-owner';
 import { createFiller } from './filler';
+import { createFingers } from './fingers';
 import { createGuardStrip } from './guard-strip';
-import { watchHotKeys } from './hotkeys';
 import { createListMarks } from './list-marks';
 import { showFarewell } from './notice';
 import { Reporter } from './reporter';
@@ -13,11 +13,11 @@ export const tools = {
   BoxOwner,
   compile,
   createFiller,
+  createFingers,
   createGuardStrip,
   createListMarks,
   createResize,
   showFarewell,
-  watchHotKeys,
   Reporter,
 };
 

@@ -3,13 +3,15 @@ import { randomId } from '../kernel/id';
 import type { ImportLog } from '../records/import-log.record';
 import { type Phrase, plainPhrase } from '../records/phrase.record';
 import type { PhraseSound } from '../records/phrase-sound.record';
+import type { PhraseUse } from '../records/phrase-use.record';
 import type { ShopVariable } from '../records/shop-variable.record';
 import { db } from '../store/database';
 import { change, newMeta, remove, restore, type Writer } from '../store/write';
 import { fieldMarks, type MarkedFields } from './field-marks';
 import { undoableFor } from './queries';
-import { soundRow } from './search/entries';
-import type { Sounds } from './search/streams';
+import { packed, renewed } from './sound-packs';
+import { keepVersions } from './version-commands';
+import { versionedFields } from './versions';
 
 /** What an agent types to make a phrase; the store adds the rest, see `plainPhrase`. */
 export type PhraseDraft = Pick<Phrase, 'title' | 'text' | 'code' | 'stage' | 'tags'> &
@@ -37,8 +39,24 @@ async function nextOrder(): Promise<number> {
   return Math.max(0, (await db.phrase.orderBy('order').last())?.order ?? 0) + 1;
 }
 
+/** Changes a phrase; what it said before is kept, see `phrases/versions`. */
 export async function editPhrase(id: string, fields: Partial<PhraseDraft>, writer: Writer): Promise<void> {
-  await change(db.phrase, id, writer, fields);
+  await db.transaction('rw', db.phrase, db.phraseVersion, async () => {
+    const before = await db.phrase.get(id);
+    if (!before) return;
+    await keepVersions([before], writer);
+    await change(db.phrase, id, writer, fields);
+  });
+}
+
+/**
+ * Makes a member's own edition of a phrase.
+ * @returns its id
+ */
+export async function copyAsMine(phrase: Phrase, memberId: string, writer: Writer): Promise<string> {
+  const fields = { ...versionedFields(phrase), ownerId: memberId, copyOf: phrase.id, standard: false };
+  const [id = ''] = await addPhrases([fields], writer);
+  return id;
 }
 
 /** Gives a phrase another place; the caller works `order` out from the neighbours. */
@@ -58,8 +76,6 @@ export interface ImportPlan {
   changed: { id: string; fields: Partial<PhraseDraft> }[];
   /** What the file says of phrases that the library has, written or not. */
   held: { id: string; fields: MarkedFields }[];
-  /** How the added phrases sound, in their order, where that is known already; else it is worked out afterwards. */
-  sounds?: readonly Sounds[];
 }
 
 /** How many imports are remembered, so that a later state of their files can be told apart from edits here. */
@@ -67,22 +83,25 @@ const rememberedImports = 20;
 
 /**
  * Brings an import in: new phrases are added, changed ones overwritten, in one transaction.
- * @returns the id by which {@link undoImport} takes all of it back
+ * @returns the id by which {@link undoImport} takes all of it back, and those of the added phrases, in their order
  */
-export async function importPhrases(plan: ImportPlan, writer: Writer): Promise<string> {
+export async function importPhrases(
+  plan: ImportPlan,
+  writer: Writer,
+): Promise<{ id: string; added: string[] }> {
   const at = writer.now();
   const frozen: Writer = { memberId: writer.memberId, now: () => at };
-  return await db.transaction('rw', db.phrase, db.phraseSound, db.importLog, async () => {
+  const tables = [db.phrase, db.phraseVersion, db.importLog];
+  return await db.transaction('rw', tables, async () => {
     const before = (await db.phrase.bulkGet(plan.changed.map(({ id }) => id))).map(
       (phrase) => phrase ?? null,
     );
-    const added = await addPhrases(plan.added, frozen);
-    await db.phraseSound.bulkPut(
-      added.flatMap((id, index) => {
-        const sounds = plan.sounds?.[index];
-        return sounds ? [soundRow({ id, updatedAt: at }, sounds)] : [];
-      }),
+    await keepVersions(
+      before.filter((phrase) => phrase !== null),
+      frozen,
+      true,
     );
+    const added = await addPhrases(plan.added, frozen);
     const stamp = { updatedAt: at, memberId: writer.memberId, dirty: 1 as const };
     await db.phrase.bulkPut(
       plan.changed.flatMap(({ fields }, index) => {
@@ -104,7 +123,7 @@ export async function importPhrases(plan: ImportPlan, writer: Writer): Promise<s
     };
     await forgetImports(at);
     await db.importLog.add(log);
-    return log.id;
+    return { id: log.id, added };
   });
 }
 
@@ -143,16 +162,19 @@ export async function undoImport(id: string, writer: Writer): Promise<{ undone: 
 }
 
 /** Keeps how phrases sound; what stood there of an earlier wording is replaced. */
-export async function keepSounds(sounds: PhraseSound[]): Promise<void> {
-  await db.phraseSound.bulkPut(sounds);
+export async function keepSounds(sounds: readonly PhraseSound[]): Promise<void> {
+  const packs = packed(sounds);
+  await db.transaction('rw', db.phraseSound, async () => {
+    for (const [id, fresh] of packs)
+      await db.phraseSound.put(renewed((await db.phraseSound.get(id)) ?? { id, sounds: [] }, fresh));
+  });
 }
 
+/** What of a use is known before its outcome; `wording` as `phrases/wordings` marks it. */
+export type UseDraft = Pick<PhraseUse, 'phraseId' | 'buyerKey' | 'shop' | 'wording'>;
+
 /** Counts a fill that worked; refused ones are no use of a phrase. */
-export async function countUse(
-  use: { phraseId: string; buyerKey: string | null; shop: string },
-  outcome: FillOutcome,
-  writer: Writer,
-): Promise<void> {
+export async function countUse(use: UseDraft, outcome: FillOutcome, writer: Writer): Promise<void> {
   if (outcome.kind === 'refused') return;
   await db.phraseUse.add({
     id: randomId(),

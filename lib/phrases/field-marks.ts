@@ -5,7 +5,7 @@ export const MARKED = ['title', 'text', 'code', 'stage', 'tags'] as const;
 export type MarkedFields = Pick<Phrase, (typeof MARKED)[number]>;
 
 /** A number of 53 bits that two different values practically never share (cyrb53, public domain). */
-function mark(value: string): number {
+export function mark(value: string): number {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < value.length; i++) {

@@ -1,19 +1,14 @@
 import { day } from '../kernel/clock';
 import type { ImportLog } from '../records/import-log.record';
 import type { Phrase } from '../records/phrase.record';
-import type { PhraseSound } from '../records/phrase-sound.record';
 import type { ShopVariable } from '../records/shop-variable.record';
 import { db } from '../store/database';
 import { living } from '../store/write';
+import { tableName } from './shop-variables';
 
 /** The whole library in its order. */
 export async function allPhrases(): Promise<Phrase[]> {
   return living(await db.phrase.toArray()).sort((a, b) => a.order - b.order);
-}
-
-/** The sounds that were worked out, by phrase id; those of deleted phrases among them. */
-export async function soundsById(): Promise<Map<string, PhraseSound>> {
-  return new Map((await db.phraseSound.toArray()).map((sound) => [sound.id, sound]));
 }
 
 /** How often each phrase was used since `since` (ms since 1970), by phrase id. */
@@ -24,6 +19,36 @@ export async function countUses(since: number): Promise<Map<string, number>> {
     .aboveOrEqual(since)
     .each(({ phraseId }) => counts.set(phraseId, (counts.get(phraseId) ?? 0) + 1));
   return counts;
+}
+
+/** What a buyer was told by which phrase: marks of wordings, oldest first; see `phrases/wordings`. */
+export async function saidTo(buyerKey: string): Promise<Map<string, (number | null)[]>> {
+  const said = new Map<string, (number | null)[]>();
+  for (const { phraseId, wording } of await db.phraseUse.where('buyerKey').equals(buyerKey).sortBy('at')) {
+    const marks = said.get(phraseId);
+    if (marks) marks.push(wording);
+    else said.set(phraseId, [wording]);
+  }
+  return said;
+}
+
+/** ms after which a use counts half. */
+const halfLife = 7 * day;
+/** What another member's use counts beside one's own: it orders what one has not used. */
+const othersShare = 0.1;
+
+/** How much each phrase was used in the last 30 days, by phrase id: one's own uses first, late ones more. */
+export async function recentUses(memberId: string | null, now: number): Promise<Map<string, number>> {
+  const weights = new Map<string, number>();
+  await db.phraseUse
+    .where('at')
+    .aboveOrEqual(now - 30 * day)
+    .each((use) => {
+      const share = use.memberId === memberId ? 1 : othersShare;
+      const weight = share * 0.5 ** (Math.max(0, now - use.at) / halfLife);
+      weights.set(use.phraseId, (weights.get(use.phraseId) ?? 0) + weight);
+    });
+  return weights;
 }
 
 /** How long an import can be taken back, in ms. */
@@ -64,6 +89,12 @@ export async function importMemory(): Promise<{
 /** The values that shops set for their phrases, in the order in which they were made. */
 export async function shopVariables(): Promise<ShopVariable[]> {
   return living(await db.shopVariable.toArray()).sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** Where buyers of any shop send things back to; ended ones among them, since returns take their time. */
+export async function returnAddresses(): Promise<string[]> {
+  const name = tableName('returnAddress');
+  return (await shopVariables()).filter((row) => row.name === name).map(({ value }) => value);
 }
 
 /** Names or ids of the shops that were met or have values of their own. */

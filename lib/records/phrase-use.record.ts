@@ -10,6 +10,8 @@ export const phraseUseSchema = z.object({
   memberId: z.string().nullable(),
   at: z.number(),
   outcome: z.enum(['filled', 'copied']),
+  /** Which wording it was, see `phrases/wordings`; null for the main text of a time without wordings. */
+  wording: z.number().nullable(),
 });
 
 export type PhraseUse = z.infer<typeof phraseUseSchema>;
@@ -18,5 +20,9 @@ export const phraseUseRecord = defineRecord({
   table: 'phraseUse',
   scope: 'device',
   schema: phraseUseSchema,
-  versions: [{ version: 1, indexes: 'id, phraseId, at' }],
+  versions: [
+    { version: 1, indexes: 'id, phraseId, at' },
+    // What a buyer was told is asked whenever he is opened.
+    { version: 4, indexes: 'id, phraseId, at, buyerKey', upgrade: (row) => ({ ...row, wording: null }) },
+  ],
 });

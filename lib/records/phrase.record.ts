@@ -13,8 +13,8 @@ export const wordingSchema = z.object({
 export const phraseSchema = z.object({
   ...teamMeta,
   title: z.string().min(1).max(60),
-  /** May hold variables such as {买家}; line breaks are kept. */
-  text: z.string().min(1).max(4000),
+  /** May hold variables such as {买家}; line breaks are kept. Empty only where images are the whole phrase. */
+  text: z.string().max(4000),
   /** Short code without slash, such as `fh`; empty when there is none. */
   code: z.string().max(20),
   /** Stage of the talk, such as 欢迎 or 发货; any name the shop likes. */

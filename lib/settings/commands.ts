@@ -25,3 +25,13 @@ export async function writePlace(site: string, change: Partial<Place>): Promise<
     await writeSetting('places', { ...places, [site]: place });
   });
 }
+
+/** Pins a phrase for a member behind the pinned ones, or takes its pin away. */
+export async function writePin(memberId: string | null, phraseId: string, pinned: boolean): Promise<void> {
+  await db.transaction('rw', db.setting, async () => {
+    const pins = settingValue('pins', (await db.setting.get('pins'))?.value);
+    const owner = memberId ?? '';
+    const others = (pins[owner] ?? []).filter((id) => id !== phraseId);
+    await writeSetting('pins', { ...pins, [owner]: pinned ? [...others, phraseId] : others });
+  });
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ReplaceModifier, replaceModifiers } from '../kernel/hotkeys';
 
 /** Where the panel stands on one site. Width in CSS px. */
 export const placeSchema = z.object({
@@ -26,6 +27,11 @@ const settings = {
   seeded: { schema: z.boolean(), fallback: false as boolean },
   /** By site id. */
   places: { schema: z.record(z.string(), placeSchema), fallback: {} as Record<string, Place> },
+  /** Ids of the phrases that each member pinned, in that order; '' is who never signed on. */
+  pins: {
+    schema: z.record(z.string(), z.array(z.string())),
+    fallback: {} as Record<string, string[]>,
+  },
   /** What the detached window shows: the client or shop as the agent named it, and the buyer. */
   desktop: {
     schema: z.object({ shop: z.string().nullable(), nick: z.string().nullable() }),
@@ -36,6 +42,19 @@ const settings = {
     schema: z.record(z.string(), z.array(z.string())),
     fallback: {} as Record<string, string[]>,
   },
+  /** Combination by action, where it is not the one that it comes with; empty for none. */
+  hotKeys: {
+    schema: z.record(z.string(), z.string().regex(/^$|^((Ctrl|Alt|Shift|Meta)\+)*[A-Z]\w*$/)),
+    fallback: {} as Record<string, string>,
+  },
+  replaceKey: { schema: z.enum(replaceModifiers), fallback: 'Shift' as ReplaceModifier },
+  /** Signs that open the palette at the start of a reply box, by site id; `*` for all others. */
+  openers: {
+    schema: z.record(z.string(), z.string().regex(/^[/、]{0,2}$/)),
+    fallback: {} as Record<string, string>,
+  },
+  /** More waiting buyers than this bring rush mode up by itself; 0 for never. */
+  rushFrom: { schema: z.number().int().min(0).max(99), fallback: 12 as number },
   /** Ids of sites on which the data of the page's own scripts may be read for buyer ids. */
   sitesProps: { schema: z.array(z.string()), fallback: [] as string[] },
   /** Site ids the user switched off although their host is granted. */

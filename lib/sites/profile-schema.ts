@@ -144,6 +144,7 @@ const composer = z.strictObject({
   maxLength: z.int().positive().exactOptional(),
   newlines: z.enum(['keep', 'space', 'single']).exactOptional(),
   techniques: z.array(short).max(10).exactOptional(),
+  ownLists: z.string().min(1).max(10).exactOptional(),
 });
 
 const card = z.strictObject({ card: hook, fields: z.record(z.string(), values).exactOptional() });

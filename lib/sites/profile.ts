@@ -127,6 +127,8 @@ export interface ComposerPart {
   newlines?: 'keep' | 'space' | 'single';
   /** Names of fill techniques, tried in this order instead of the usual one. */
   techniques?: string[];
+  /** Signs at which the page opens a list of its own in this box, such as `/`: our palette stays away then. */
+  ownLists?: string;
 }
 
 export interface GuardsPart {

@@ -7,8 +7,11 @@ import type { ImportLog } from '../records/import-log.record';
 import type { Member } from '../records/member.record';
 import type { Note } from '../records/note.record';
 import type { Phrase } from '../records/phrase.record';
-import type { PhraseSound } from '../records/phrase-sound.record';
+import type { PhraseImage } from '../records/phrase-image.record';
+import type { SoundPack } from '../records/phrase-sound.record';
+import type { PhraseThumb } from '../records/phrase-thumb.record';
 import type { PhraseUse } from '../records/phrase-use.record';
+import type { PhraseVersion } from '../records/phrase-version.record';
 import type { RecordType, RecordVersion } from '../records/record';
 import { databaseVersion, recordTypes } from '../records/registry';
 import type { SameName } from '../records/same-name.record';
@@ -36,8 +39,11 @@ export class Database extends Dexie {
   declare siteHealth: Table<SiteHealth, string>;
   declare tag: Table<Tag, string>;
   declare turn: Table<Turn, string>;
-  declare phraseSound: Table<PhraseSound, string>;
+  declare phraseSound: Table<SoundPack, string>;
+  declare phraseImage: Table<PhraseImage, string>;
+  declare phraseThumb: Table<PhraseThumb, string>;
   declare phraseUse: Table<PhraseUse, string>;
+  declare phraseVersion: Table<PhraseVersion, string>;
 
   constructor(name = 'huabian', upTo = databaseVersion) {
     super(name);

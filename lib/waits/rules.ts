@@ -66,3 +66,9 @@ export function formatThreshold(seconds: number, language: 'zh' | 'en'): string 
   if (seconds % 60 === 0) return `${seconds / 60}${units[1]}`;
   return `${seconds}${units[2]}`;
 }
+
+/** Whom to answer next: the longest wait that is not in front of the agent already. @param waits longest first */
+export const nextWait = <T extends { buyerKey: string }>(
+  waits: readonly T[],
+  openKey: string | undefined,
+): T | undefined => waits.find(({ buyerKey }) => buyerKey !== openKey);

@@ -13,5 +13,11 @@ export function pageWords({ t }: Dictionary): PageWords {
     replaced: t('page:replaced'),
     removed: t('page:removed'),
     tooDear: t('page:tooDear'),
+    palette: t('page:palette'),
+    paletteCount: t('page:paletteCount', { shown: '{shown}', total: '{total}' }),
+    paletteNone: t('page:paletteNone'),
+    paletteKeys: t('page:paletteKeys'),
+    paletteComposing: t('page:paletteComposing', { keys: '{keys}' }),
+    paletteWaits: t('page:paletteWaits'),
   };
 }

@@ -1,9 +1,11 @@
 import { backup } from './backup.words';
 import { buyers } from './buyers.words';
 import { common } from './common.words';
+import { form } from './form.words';
 import { guard } from './guard.words';
 import { handover } from './handover.words';
 import { importing } from './importing.words';
+import { keys } from './keys.words';
 import { library } from './library.words';
 import { members } from './members.words';
 import { options } from './options.words';
@@ -12,6 +14,7 @@ import { panel } from './panel.words';
 import { phrases } from './phrases.words';
 import { sites } from './sites.words';
 import { stats } from './stats.words';
+import { table } from './table.words';
 import { teach } from './teach.words';
 import { variables } from './variables.words';
 import { waits } from './waits.words';
@@ -24,9 +27,11 @@ export const namespaces = {
   backup,
   buyers,
   common,
+  form,
   guard,
   handover,
   importing,
+  keys,
   library,
   members,
   options,
@@ -35,6 +40,7 @@ export const namespaces = {
   phrases,
   sites,
   stats,
+  table,
   teach,
   variables,
   waits,
@@ -57,9 +63,11 @@ declare module 'i18next' {
       'common',
       'backup',
       'buyers',
+      'form',
       'guard',
       'handover',
       'importing',
+      'keys',
       'library',
       'members',
       'options',
@@ -68,6 +76,7 @@ declare module 'i18next' {
       'phrases',
       'sites',
       'stats',
+      'table',
       'teach',
       'variables',
       'waits',

@@ -4,10 +4,11 @@ import { recordObserved } from '../conversations/commands';
 import { rulesNow } from '../guard/queries';
 import { buyerKey } from '../kernel/buyer-key';
 import { randomId } from '../kernel/id';
+import { isMac } from '../platform/machine';
 import { serveProps } from '../platform/site-scripts';
 import { recallTab, rememberPreviews, rememberTab } from '../platform/tab-memory';
 import { writeSetting } from '../settings/commands';
-import { readSetting } from '../settings/queries';
+import { keySettings, readSetting } from '../settings/queries';
 import { defaultPlace } from '../settings/rules';
 import { keepHealth } from '../sites/commands';
 import { activeSites } from '../sites/queries';
@@ -47,6 +48,7 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
     place: places[profile.id] ?? defaultPlace,
     words: pageWords(i18n),
     rules: await rulesNow(),
+    keys: await keySettings(profile.id, isMac()),
     language: i18n.language === 'en' ? 'en' : 'zh',
     shop,
     readsProps,

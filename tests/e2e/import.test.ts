@@ -50,7 +50,10 @@ describe('bringing phrases in', () => {
     await dialog.getByText('第 1 / 4 页').waitFor();
     await dialog.getByRole('button', { name: '写入 301 条' }).click();
     await until('all written', async () => (await living()).length === before + 301);
-    await until('the sounds', async () => (await tables.rows('phraseSound')).length >= before + 301);
+    await until('the sounds', async () => {
+      const packs = await tables.rows<{ sounds: object[] }>('phraseSound');
+      return packs.flatMap(({ sounds }) => sounds).length >= before + 301;
+    });
 
     const chat = await run.page();
     await openBuyer(chat, '小鱼儿tb_2024');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exportCsv, exportQianniuCsv } from '../../lib/exchange/phrases-csv';
+import { encodeGb18030 } from '../../lib/exchange/encode-gb18030';
+import { kefubaoRows } from '../../lib/exchange/kefubao-table';
+import { exportCsv, exportQianniuCsv, exportQianniuGb } from '../../lib/exchange/phrases-csv';
 import { exportJson } from '../../lib/exchange/phrases-json';
-import { exportXlsx } from '../../lib/exchange/phrases-xlsx';
+import { exportKefubaoXlsx, exportXlsx } from '../../lib/exchange/phrases-xlsx';
 import { aPhrase } from '../phrases/a-phrase';
 import { fieldsOf, preview } from './preview';
 
@@ -19,7 +21,7 @@ describe('our own files', () => {
     ['xlsx', exportXlsx(library)],
   ])('%s comes back as it went', async (_, written) => {
     const content = await written;
-    expect((await preview(content)).rows.map(fieldsOf)).toEqual(plain);
+    expect((await preview(content)).rows.map(fieldsOf)).toMatchObject(plain);
     expect((await preview(content, library)).counts.same).toBe(3);
   });
   it('lets no cell start a formula', async () => {
@@ -35,13 +37,36 @@ describe('our own files', () => {
     expect(format).toBe('qianniu');
     expect(fieldsOf(rows[0])).toMatchObject({ code: 'fh', text: '今天发', stage: '发货' });
   });
+  it('gives 千牛 the same in GB18030', async () => {
+    const phrase = aPhrase({ code: 'fh', text: '您好[玫瑰]😀 ㎏', stage: '发货' });
+    const { rows, format } = await preview(exportQianniuGb([phrase]));
+    expect(format).toBe('qianniu');
+    expect(fieldsOf(rows[0])).toMatchObject({ code: 'fh', text: phrase.text, stage: '发货' });
+  });
+  it('gives 客服宝 its columns, and the rest behind them', async () => {
+    const to = new Date(2026, 10, 30, 23, 59).getTime();
+    const phrase = aPhrase({ title: '=加', text: '今天发', stage: '发货', folder: '大促', tags: ['a'], to });
+    const { rows, format } = await preview(await exportKefubaoXlsx([phrase]));
+    expect(format).toBe('kefubao');
+    expect(fieldsOf(rows[0])).toMatchObject({ text: '今天发', stage: '发货', tags: ['大促', 'a'] });
+    const cells = ['发货', '大促', "'=加", '今天发', '', 'a', '', '~2026-11-30'];
+    expect(kefubaoRows([phrase])[1]).toEqual(cells);
+  });
+  it('knows a code for every character', () => {
+    let all = '';
+    for (let point = 0x80; point <= 0x10ffff; point += point < 0x10000 ? 1 : 977)
+      if (point < 0xd800 || (point > 0xdfff && point < 0xe000) || point > 0xf8ff)
+        all += String.fromCodePoint(point);
+    expect(new TextDecoder('gb18030').decode(encodeGb18030(all))).toBe(all);
+  });
   it('names its schema, version and time', async () => {
     expect(JSON.parse(exportJson([], 0))).toEqual({
       schema: 'huabian-phrases',
-      version: 1,
+      version: 2,
       app: '话边',
       exportedAt: '1970-01-01T00:00:00.000Z',
       phrases: [],
+      images: [],
     });
   });
   it('leaves apostrophes of foreign files alone', async () => {

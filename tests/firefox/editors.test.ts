@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plainPhrase } from '../../lib/records/phrase.record';
 import { until } from '../browser/panel';
 import type { Served } from '../browser/serve';
 import { held, kinds, text } from '../editors/kinds';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await put(office, 'site', { id: profile.id, profile, importedAt: 1 });
   const meta = { createdAt: 1, updatedAt: 1, memberId: null, deletedAt: null, dirty: 1 };
   const phrase = { id: '两段话', title: '两段话', text, stage: '发货', code: 'qqqq', tags: [], order: -1 };
-  await put(office, 'phrase', { ...meta, ...phrase });
+  await put(office, 'phrase', { ...meta, ...plainPhrase, ...phrase });
 });
 
 afterAll(async () => {

@@ -1,6 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { addOwnRule, adjustRule, deleteOwnRule, editOwnRule, restoreOwnRule } from '../../lib/guard/commands';
 import { guardSettings, rulesNow } from '../../lib/guard/queries';
+import { compile } from '../../lib/guard/rules';
+import { addShopVariable } from '../../lib/phrases/commands';
 import { db } from '../../lib/store/database';
 
 const writer = { memberId: 'm1', now: () => 1_763_000_000_000 };
@@ -9,6 +11,7 @@ const ids = async () => (await rulesNow()).map(({ id }) => id);
 
 afterEach(async () => {
   await db.guardRule.clear();
+  await db.shopVariable.clear();
 });
 
 it('a built-in rule is set, and stands as before when that is taken back', async () => {
@@ -44,4 +47,15 @@ it('what is posted to a page holds nothing that only people read', async () => {
     expect(Object.keys(rule)).not.toEqual(expect.arrayContaining(['examples']));
     expect(rule).not.toHaveProperty('source');
   }
+});
+
+it('spares the phone number of the own return address, and no other', async () => {
+  const levelOf = async (text: string) => compile(await rulesNow()).check(text, { sites: [] }).level;
+  const address = '退到 浙江省杭州市余杭区 1 号仓,售后组 138-0013-8000 收';
+  expect(await levelOf(address)).toBe('red');
+  const fields = { shop: '', name: '退货地址', value: address, from: '', to: '' };
+  await addShopVariable(fields, writer);
+  expect(await levelOf(address)).toBe('clear');
+  expect(await levelOf('您寄到 138-0013-8000 这个电话')).toBe('clear');
+  expect(await levelOf(`${address},或者打 13900139000`)).toBe('red');
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Frame, Page } from 'playwright-core';
+import { plainPhrase } from '../../lib/records/phrase.record';
 import type { Running } from '../browser/launch';
 import { panelOf, until } from '../browser/panel';
 import { type Served, serve } from '../browser/serve';
@@ -48,6 +49,7 @@ export async function prepare(running: Running): Promise<void> {
   const meta = { createdAt: 1, updatedAt: 1, memberId: null, deletedAt: null, dirty: 1 };
   await tables.put('phrase', {
     ...meta,
+    ...plainPhrase,
     id: 'p',
     title: '查',
     text: phrase,

@@ -39,7 +39,7 @@ describe('an import', () => {
   test('adds and overwrites in one go, and is taken back as a whole', async () => {
     const [known = ''] = await addPhrases([draft('甲', { code: 'a' })], writer);
     const before = await texts();
-    const id = await importPhrases(
+    const { id } = await importPhrases(
       plan({ added: [draft('乙')], changed: [{ id: known, fields: { text: '新的' } }] }),
       later,
     );
@@ -54,14 +54,14 @@ describe('an import', () => {
 
   test('what was taken back has still to be carried, for the import may have been already', async () => {
     const [known = ''] = await addPhrases([draft('甲')], writer);
-    const id = await importPhrases(plan({ changed: [{ id: known, fields: { text: '新的' } }] }), later);
+    const { id } = await importPhrases(plan({ changed: [{ id: known, fields: { text: '新的' } }] }), later);
     await db.phrase.toCollection().modify({ dirty: 0 });
     await undoImport(id, writerAt('m1', 300));
     expect(await db.phrase.get(known)).toMatchObject({ text: '甲的内容', dirty: 1, updatedAt: 300 });
   });
 
   test('what was edited since stays when it is taken back', async () => {
-    const id = await importPhrases(plan({ added: [draft('乙'), draft('丙')] }), later);
+    const { id } = await importPhrases(plan({ added: [draft('乙'), draft('丙')] }), later);
     const [first] = await allPhrases();
     await editPhrase(first?.id ?? '', { text: '改过' }, writerAt('m1', 250));
     expect(await undoImport(id, writerAt('m1', 300))).toEqual({ undone: 1, kept: 1 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../lib/kernel/clock';
 import {
   addPhrases,
   countUse,
@@ -8,7 +9,7 @@ import {
   type PhraseDraft,
   restorePhrases,
 } from '../../lib/phrases/commands';
-import { allPhrases, countUses } from '../../lib/phrases/queries';
+import { allPhrases, countUses, recentUses } from '../../lib/phrases/queries';
 import { phraseSchema } from '../../lib/records/phrase.record';
 import { db } from '../../lib/store/database';
 import { freshStore, writerAt } from '../store/fresh';
@@ -59,7 +60,7 @@ describe('the library', () => {
 });
 
 describe('uses', () => {
-  const use = { phraseId: 'p1', buyerKey: 'a|b|c', shop: 'b' };
+  const use = { phraseId: 'p1', buyerKey: 'a|b|c', shop: 'b', wording: null };
 
   test('a fill and a copy count, a refusal does not', async () => {
     await countUse(use, { kind: 'filled', text: 'x' }, writer);
@@ -81,6 +82,21 @@ describe('uses', () => {
       ['p2', 1],
     ]);
     expect((await countUses(102)).size).toBe(0);
+  });
+
+  test('one’s own late uses weigh more than old ones and than those of others', async () => {
+    const now = 100 * day;
+    const used = (phraseId: string, memberId: string | null, daysAgo: number) =>
+      countUse({ ...use, phraseId }, { kind: 'copied' }, writerAt(memberId, now - daysAgo * day));
+    await used('today', 'm1', 0);
+    await used('lastWeek', 'm1', 7);
+    await used('others', 'm2', 0);
+    await used('longAgo', 'm1', 31);
+    const weights = await recentUses('m1', now);
+    expect(weights.get('today')).toBeCloseTo(1);
+    expect(weights.get('lastWeek')).toBeCloseTo(0.5);
+    expect(weights.get('others')).toBeCloseTo(0.1);
+    expect(weights.has('longAgo')).toBe(false);
   });
 
   test('no text of the chat is kept with a use', async () => {

@@ -10,6 +10,10 @@ const defaults: [SettingName, unknown][] = [
   ['seeded', false],
   ['places', {}],
   ['sitesOff', []],
+  ['hotKeys', {}],
+  ['replaceKey', 'Shift'],
+  ['openers', {}],
+  ['rushFrom', 12],
 ];
 
 /** Name, a value that has the form, values that do not. */
@@ -35,6 +39,14 @@ const forms: [SettingName, good: unknown[], bad: unknown[]][] = [
     ],
   ],
   ['sitesOff', [[], ['feige']], ['feige', [1]]],
+  [
+    'hotKeys',
+    [{}, { search: 'Alt+KeyQ', rush: '' }, { next: 'F2' }],
+    [[], { search: 'q' }, { search: 'Alt+' }, { search: 'Alt+<b>' }],
+  ],
+  ['replaceKey', ['Shift', 'Ctrl'], ['Alt', '']],
+  ['openers', [{}, { '*': '/、', jd: '' }, { jd: '、' }], [{ '*': 'x' }, { '*': '//、' }, '/']],
+  ['rushFrom', [0, 12, 99], [-1, 100, 1.5, '12']],
 ];
 
 describe('settings', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writePlace, writeSetting } from '../../lib/settings/commands';
+import { writePin, writePlace, writeSetting } from '../../lib/settings/commands';
 import { readSetting } from '../../lib/settings/queries';
 import { defaultPlace } from '../../lib/settings/rules';
 import { db } from '../../lib/store/database';
@@ -40,3 +40,12 @@ test.each([[{ width: 9999 }], [{ side: 'top' as never }]])(
     expect(await readSetting('places')).toEqual({ a: { ...defaultPlace, width: 300 } });
   },
 );
+
+test('each member’s pins keep their order; a pin set again goes behind', async () => {
+  for (const id of ['b', 'a', 'c']) await writePin('m1', id, true);
+  await writePin(null, 'z', true);
+  expect(await readSetting('pins')).toEqual({ m1: ['b', 'a', 'c'], '': ['z'] });
+  await writePin('m1', 'b', false);
+  await writePin('m1', 'b', true);
+  expect((await readSetting('pins')).m1).toEqual(['a', 'c', 'b']);
+});

@@ -5,6 +5,7 @@ import {
   formatThreshold,
   formatWait,
   nextReminderAt,
+  nextWait,
   urgency,
   type Wait,
 } from '../../lib/waits/rules';
@@ -120,4 +121,19 @@ test.each([
 ])('a threshold of %d s reads %s, %s', (seconds, zh, en) => {
   expect(formatThreshold(seconds, 'zh')).toBe(zh);
   expect(formatThreshold(seconds, 'en')).toBe(en);
+});
+
+test.each([
+  [['a', 'b'], 'a', 'b'],
+  [['a', 'b'], 'b', 'a'],
+  [['a', 'b'], undefined, 'a'],
+  [['a'], 'a', undefined],
+  [[], 'a', undefined],
+])('of %j, with %s open, the next is %s', (keys, open, expected) => {
+  expect(
+    nextWait(
+      keys.map((buyerKey) => ({ buyerKey })),
+      open,
+    )?.buyerKey,
+  ).toBe(expected);
 });

@@ -2,18 +2,22 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Phrase } from '../../../lib/records/phrase.record';
 import { Button, IconButton } from '../../ui/button';
-import { PhraseFields } from './phrase-fields';
+import { PhraseFields, wordsFor } from './phrase-fields';
+import { PhraseStanding } from './phrase-standing';
+import { PhraseVersions } from './phrase-versions';
 import { sameCode } from './same-code';
 import { useEdit } from './use-edit';
 
 /** The edit pane of one stored phrase. Mount with its id as key. */
 export function EditPhrase(props: {
   phrase: Phrase;
-  phrases: Phrase[];
+  phrases: readonly Phrase[];
   stages: string[];
   onDelete: () => void;
+  /** Opens the own edition that was just made of it. */
+  onCopied?: (id: string) => void;
 }) {
-  const { phrase, phrases, stages, onDelete } = props;
+  const { phrase, phrases, stages, onDelete, onCopied } = props;
   const { t } = useTranslation();
   const edit = useEdit(phrase);
   const [why] = Object.values(edit.problems);
@@ -34,7 +38,7 @@ export function EditPhrase(props: {
       <header className="mb-1 flex items-center gap-2">
         <p role="status" className={why ? 'flex-1 text-sm text-late' : 'flex-1 text-sm text-ink3'}>
           {why
-            ? t('library:notSaved', { why: t(`library:${why}`) })
+            ? t('library:notSaved', { why: t(wordsFor(why)) })
             : t(edit.unsaved ? 'library:saving' : 'library:savedNow')}
         </p>
         {edit.changed && (
@@ -46,6 +50,7 @@ export function EditPhrase(props: {
           <Trash2 size={15} aria-hidden />
         </IconButton>
       </header>
+      <PhraseStanding phrase={phrase} form={edit.form} phrases={phrases} onCopied={onCopied} />
       <PhraseFields
         form={edit.form}
         problems={edit.problems}
@@ -54,6 +59,7 @@ export function EditPhrase(props: {
         codeTakenBy={sameCode(phrases, edit.form.code, phrase.id)}
         onType={edit.type}
       />
+      <PhraseVersions phrase={phrase} draftId={phrase.id} />
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addPhrases } from '../../../lib/phrases/commands';
 import type { Phrase } from '../../../lib/records/phrase.record';
-import { useWriter } from '../../members/use-writer';
+import { useMember, useWriter } from '../../members/use-writer';
 import { Button } from '../../ui/button';
 import { say } from '../../ui/toasts';
 import { newId, setDraft, useDrafts } from './drafts';
@@ -12,7 +12,7 @@ import { sameCode } from './same-code';
 
 /** The edit pane of a phrase that does not exist yet. What is typed stays until it is saved or discarded. */
 export function NewPhrase(props: {
-  phrases: Phrase[];
+  phrases: readonly Phrase[];
   stages: string[];
   stage: string;
   onDone: (id: string | undefined) => void;
@@ -23,11 +23,12 @@ export function NewPhrase(props: {
   const draft = useDrafts().get(newId);
   const [tried, setTried] = useState(false);
   const form = { ...emptyForm, stage, ...draft };
-  const problems = problemsOf(form);
+  const owner = useMember()?.id ?? null;
+  const problems = problemsOf(form, owner);
   const save = async () => {
     setTried(true);
     if (Object.keys(problems).length > 0) return;
-    const phrase = readForm(form);
+    const phrase = readForm(form, owner);
     const [id] = await addPhrases([phrase], writer);
     setDraft(newId, undefined);
     say(t('library:created', { title: phrase.title }));

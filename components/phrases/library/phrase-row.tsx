@@ -1,102 +1,109 @@
 import { useSortable } from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phrase } from '../../../lib/records/phrase.record';
 import { classes } from '../../ui/classes';
-import { RowFlag } from './row-flag';
-import { VariableText } from './variable-text';
+import { PhraseCells } from './phrase-cells';
+import { type EditedField, RowEdit } from './row-edit';
+import { columns, rowHeight } from './table-columns';
 
 export interface RowProps {
   phrase: Phrase;
+  /** Its place in the list, from 0. */
+  at: number;
+  /** Where it lies in the table, px. */
+  top: number;
   uses: number;
   open: boolean;
   unsaved: boolean;
   selected: boolean;
+  /** The one row that Tab reaches. */
+  reached: boolean;
+  editing: EditedField | undefined;
   sortable: boolean;
+  stages: string;
   onOpen: (id: string) => void;
-  onSelect: (id: string, selected: boolean) => void;
+  onSelect: (id: string, selected: boolean, range: boolean) => void;
+  onReach: (id: string) => void;
+  onEdit: (id: string, field: EditedField) => void;
+  onEdited: (id: string, back: boolean) => void;
 }
 
 /** One phrase in the table. */
 export const PhraseRow = memo(function PhraseRow(props: RowProps) {
-  const { phrase, uses, open, unsaved, selected, sortable, onOpen, onSelect } = props;
+  const { phrase, at, top, uses, open, unsaved, selected, reached, editing, sortable } = props;
+  const { onOpen, onSelect, onReach, onEdit, onEdited } = props;
   const { t } = useTranslation();
-  const drag = useSortable({ id: phrase.id, disabled: !sortable });
+  const drag = useSortable({ id: phrase.id, disabled: !sortable || editing !== undefined });
+  const { x = 0, y = 0 } = drag.transform ?? {};
   return (
     <tr
       ref={drag.setNodeRef}
-      style={{ transform: CSS.Translate.toString(drag.transform), transition: drag.transition }}
+      data-row={phrase.id}
+      aria-rowindex={at + 2}
+      aria-selected={selected}
+      tabIndex={reached ? 0 : -1}
+      onFocus={() => onReach(phrase.id)}
+      style={{
+        height: rowHeight,
+        transform: `translate(${x}px, ${top + y}px)`,
+        // What dnd-kit moves glides; what is scrolled does not.
+        transition: drag.transform ? drag.transition : undefined,
+      }}
       className={classes(
-        'border-b border-line align-top',
-        open ? 'bg-brand-soft' : 'hover:bg-hover',
-        drag.isDragging && 'relative z-10 bg-card shadow-lg',
+        columns,
+        'absolute top-0 left-0 w-full items-center border-b border-line -outline-offset-2',
+        open ? 'bg-brand-soft' : selected ? 'bg-link-soft' : 'hover:bg-hover',
+        drag.isDragging && 'z-10 bg-card shadow-lg',
       )}
     >
-      <td className="py-2">
+      <td>
         <button
           type="button"
           ref={drag.setActivatorNodeRef}
           {...drag.attributes}
           {...drag.listeners}
+          data-grip
+          tabIndex={reached ? 0 : -1}
           disabled={!sortable}
           aria-label={t('library:move', { title: phrase.title })}
-          className="-mt-0.5 grid size-[24px] cursor-grab touch-none place-items-center text-ink3 disabled:invisible"
+          className="grid size-[22px] cursor-grab touch-none place-items-center text-ink3 disabled:invisible"
         >
           <GripVertical size={14} aria-hidden />
         </button>
       </td>
-      <td className="py-2 text-center">
+      <td className="text-center">
         <input
           type="checkbox"
           checked={selected}
-          onChange={(event) => onSelect(phrase.id, event.target.checked)}
+          tabIndex={reached ? 0 : -1}
+          // A click knows of Shift, a change does not.
+          onClick={(event) => onSelect(phrase.id, event.currentTarget.checked, event.shiftKey)}
+          onChange={() => {}}
           aria-label={t('library:select', { title: phrase.title })}
-          className="mt-0.5 size-[16px] accent-(--brand)"
+          className="mt-1 size-[16px] accent-(--brand)"
         />
       </td>
-      <PhraseCells phrase={phrase} uses={uses} open={open} unsaved={unsaved} onOpen={onOpen} />
+      {editing ? (
+        <RowEdit
+          phrase={phrase}
+          field={editing}
+          stages={props.stages}
+          onDone={(back) => onEdited(phrase.id, back)}
+        />
+      ) : (
+        <PhraseCells
+          phrase={phrase}
+          uses={uses}
+          open={open}
+          unsaved={unsaved}
+          tinted={open || selected}
+          reached={reached}
+          onOpen={onOpen}
+          onEdit={onEdit}
+        />
+      )}
     </tr>
-  );
-});
-
-type CellProps = Pick<RowProps, 'phrase' | 'uses' | 'open' | 'unsaved' | 'onOpen'>;
-
-/** Apart, so that a drag over two hundred rows does not read their texts again. */
-const PhraseCells = memo(function PhraseCells({ phrase, uses, open, unsaved, onOpen }: CellProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <td className="px-2 py-1.5">
-        <button
-          type="button"
-          aria-current={open || undefined}
-          onClick={() => onOpen(phrase.id)}
-          className="block w-full truncate text-left font-semibold"
-        >
-          {phrase.title}
-        </button>
-        <div className={classes('truncate text-xs', open ? 'text-ink2' : 'text-ink3')}>
-          {[...new Set([phrase.stage, ...phrase.tags])].join(' · ')}
-          {unsaved && <b className="text-late"> · {t('library:unsaved')}</b>}
-        </div>
-        <RowFlag text={phrase.text} />
-      </td>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the title is the button; this only widens it for the mouse. */}
-      <td className="cursor-pointer px-2 py-1.5 text-ink2" onClick={() => onOpen(phrase.id)}>
-        <div className="line-clamp-2 break-words">
-          <VariableText text={phrase.text} />
-        </div>
-      </td>
-      <td className="px-2 py-1.5">
-        {phrase.code !== '' && (
-          <kbd className="inline-block max-w-full truncate rounded-sm border border-edge bg-hover px-1 font-mono text-xs text-ink2">
-            /{phrase.code}
-          </kbd>
-        )}
-      </td>
-      <td className="px-2 py-1.5 text-right tabular-nums">{uses > 0 ? uses : ''}</td>
-    </>
   );
 });

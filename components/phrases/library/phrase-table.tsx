@@ -1,133 +1,178 @@
 import {
   closestCenter,
   DndContext,
-  type DragEndEvent,
   KeyboardSensor,
   PointerSensor,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import {
-  arrayMove,
-  SortableContext,
-  sortableKeyboardCoordinates,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
-import { useEffect, useMemo, useState } from 'react';
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phrase } from '../../../lib/records/phrase.record';
-import { Button } from '../../ui/button';
 import { PhraseRow } from './phrase-row';
+import { rowCommand } from './row-command';
+import type { EditedField } from './row-edit';
+import { rowHeight } from './table-columns';
+import { TableHead } from './table-head';
 import { useAnnouncements } from './use-announcements';
-
-/** How many rows are drawn at first, and more with each press: a library of thousands stays quick. */
-const step = 200;
+import { useDrop } from './use-drop';
+import { useRowWindow } from './use-row-window';
+import type { Selection } from './use-selection';
 
 interface Props {
-  phrases: Phrase[];
-  uses: Map<string, number>;
+  phrases: readonly Phrase[];
+  stages: string[];
+  uses: ReadonlyMap<string, number>;
   openId: string | undefined;
   unsaved: ReadonlySet<string>;
-  selected: ReadonlySet<string>;
+  selection: Selection;
   sortable: boolean;
   onOpen: (id: string) => void;
-  onSelect: (id: string, selected: boolean) => void;
-  onSelectAll: (selected: boolean) => void;
+  onDelete: (id: string) => void;
   onMove: (from: number, to: number) => void;
 }
 
-/** The library as a table; rows are dragged by their handle, or moved with space and the arrow keys. */
+/**
+ * The library as a grid of which only the rows in sight are drawn. One row is reached by Tab, the keys of
+ * `row-command` do the rest; rows are dragged by their handle.
+ */
 export function PhraseTable(props: Props) {
-  const { uses, openId, unsaved, selected, sortable, onOpen, onSelect, onSelectAll, onMove } = props;
+  const { stages, uses, openId, unsaved, selection, sortable, onOpen, onDelete, onMove } = props;
   const { t } = useTranslation();
-  const [limit, setLimit] = useState(step);
-  // Shown at once after a drop, until the table says the same.
-  const [dropped, setDropped] = useState<{ from: Phrase[]; list: Phrase[] }>();
-  const phrases = dropped?.from === props.phrases ? dropped.list : props.phrases;
-  // The same array while nothing changed: each new one makes every sortable row render again.
-  const rows = useMemo(() => phrases.slice(0, limit), [phrases, limit]);
-  const rest = phrases.length - rows.length;
-  const openAt = openId === undefined ? -1 : phrases.findIndex(({ id }) => id === openId);
-  useEffect(() => {
-    if (openAt >= limit) setLimit(openAt + step);
-  }, [openAt, limit]);
+  const stageList = useId();
+  const { list: phrases, dragged, ...drop } = useDrop(props.phrases, onMove);
+  const [reachedId, setReached] = useState<string>();
+  const [editing, setEditing] = useState<{ id: string; field: EditedField }>();
+  const places = useMemo(() => new Map(phrases.map(({ id }, at) => [id, at])), [phrases]);
+  const at = places.get(reachedId ?? '') ?? 0;
+  const kept = [at, places.get(dragged ?? ''), places.get(editing?.id ?? '')];
+  const openAt = places.get(openId ?? '');
+  const { scroller, body, rows, height, page, show, reach } = useRowWindow(phrases.length, kept, openAt);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
   const accessibility = useAnnouncements(phrases);
-  const drop = ({ active, over }: DragEndEvent) => {
-    const from = phrases.findIndex(({ id }) => id === active.id);
-    const to = phrases.findIndex(({ id }) => id === over?.id);
-    if (from === -1 || to === -1 || from === to) return;
-    setDropped({ from: props.phrases, list: arrayMove(phrases, from, to) });
-    onMove(from, to);
+  const ids = useMemo(() => phrases.map(({ id }) => id), [phrases]);
+  // One each for the life of the table: another one would make every row in sight draw again.
+  const edit = useRef((id: string, field: EditedField) => setEditing({ id, field })).current;
+  const edited = useRef((id: string, back: boolean) => {
+    setEditing(undefined);
+    if (back) body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
+  }).current;
+
+  const go = (to: number) => {
+    setReached(phrases[to]?.id);
+    reach(to);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement;
+    const onRow = target.matches('[data-row]');
+    // Handles move rows with keys of their own, and what is typed is typed.
+    if (event.defaultPrevented || target.matches('[data-grip], input:not([type="checkbox"])')) return;
+    const { key, shiftKey: shift, altKey: alt } = event;
+    const command = rowCommand(
+      { key, shift, alt, ctrl: event.ctrlKey || event.metaKey },
+      { at, count: phrases.length, page },
+    );
+    const phrase = phrases[at];
+    // A button and a tick have Enter and Space for themselves.
+    if (!command || !phrase || (!onRow && (key === ' ' || key === 'Enter'))) return;
+    if (command.do === 'leave' && selection.ids.size === 0) return;
+    if (command.do === 'move' && !sortable) return;
+    event.preventDefault();
+    switch (command.do) {
+      case 'go': {
+        if (command.extend) {
+          if (!selection.ids.has(phrase.id)) selection.choose(phrase.id, true);
+          const to = phrases[command.to];
+          if (to) selection.choose(to.id, true, true);
+        }
+        go(command.to);
+        break;
+      }
+      case 'move':
+        onMove(at, command.to);
+        show(command.to);
+        break;
+      case 'toggle':
+        selection.choose(phrase.id, !selection.ids.has(phrase.id));
+        break;
+      case 'all':
+        selection.all(true);
+        break;
+      case 'leave':
+        selection.all(false);
+        break;
+      case 'edit':
+        edit(phrase.id, 'title');
+        break;
+      case 'open':
+        onOpen(phrase.id);
+        break;
+      case 'delete':
+        go(at < phrases.length - 1 ? at + 1 : at - 1);
+        onDelete(phrase.id);
+        break;
+    }
   };
   return (
     <DndContext
       sensors={sensors}
       collisionDetection={closestCenter}
-      onDragEnd={drop}
+      onDragStart={drop.onDragStart}
+      onDragEnd={drop.onDragEnd}
+      onDragCancel={drop.onDragCancel}
       accessibility={accessibility}
     >
-      <table className="w-full table-fixed border-collapse">
-        <thead className="sticky top-0 z-20 bg-card text-left text-sm text-ink3 shadow-[0_1px_0_var(--line)]">
-          <tr>
-            <th scope="col" className="w-[24px]">
-              <span className="sr-only">{t('library:colMove')}</span>
-            </th>
-            <th scope="col" className="w-[30px] text-center">
-              <input
-                type="checkbox"
-                aria-label={t('library:selectAll')}
-                checked={selected.size > 0 && selected.size === phrases.length}
-                onChange={(event) => onSelectAll(event.target.checked)}
-                className="mt-1 size-[16px] accent-(--brand)"
-              />
-            </th>
-            <th scope="col" className="w-[36%] px-2 py-1.5 font-normal">
-              {t('library:colTitle')}
-            </th>
-            <th scope="col" className="px-2 py-1.5 font-normal">
-              {t('library:colText')}
-            </th>
-            <th scope="col" className="w-[76px] px-2 py-1.5 font-normal">
-              {t('library:colCode')}
-            </th>
-            <th
-              scope="col"
-              className="w-12 px-2 py-1.5 text-right font-normal"
-              title={t('library:colUsesHint')}
-            >
-              {t('library:colUses')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <SortableContext items={rows} strategy={verticalListSortingStrategy}>
-            {rows.map((phrase) => (
-              <PhraseRow
-                key={phrase.id}
-                phrase={phrase}
-                uses={uses.get(phrase.id) ?? 0}
-                open={phrase.id === openId}
-                unsaved={unsaved.has(phrase.id)}
-                selected={selected.has(phrase.id)}
-                sortable={sortable}
-                onOpen={onOpen}
-                onSelect={onSelect}
-              />
-            ))}
-          </SortableContext>
-        </tbody>
-      </table>
-      {rest > 0 && (
-        <div className="py-3 text-center">
-          <Button onClick={() => setLimit(limit + step)}>
-            {t('library:more', { count: Math.min(step, rest) })}
-          </Button>
-        </div>
-      )}
+      <div ref={scroller} className="-mr-4 h-full overflow-y-auto pr-4">
+        <datalist id={stageList}>
+          {stages.map((stage) => (
+            <option key={stage} value={stage} />
+          ))}
+        </datalist>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table cannot be walked through with the arrow keys
+          role="grid"
+          aria-label={t('options:nav_phrases')}
+          aria-rowcount={phrases.length + 1}
+          aria-multiselectable
+          className="block w-full"
+        >
+          <TableHead selected={selection.ids.size} listed={phrases.length} onSelectAll={selection.all} />
+          <tbody ref={body} className="relative block" style={{ height }} onKeyDown={onKeyDown}>
+            <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+              {rows.map((row) => {
+                const phrase = phrases[row];
+                if (!phrase) return null;
+                const { id } = phrase;
+                return (
+                  <PhraseRow
+                    key={id}
+                    phrase={phrase}
+                    at={row}
+                    top={row * rowHeight}
+                    uses={uses.get(id) ?? 0}
+                    open={id === openId}
+                    unsaved={unsaved.has(id)}
+                    selected={selection.ids.has(id)}
+                    reached={row === at}
+                    editing={editing?.id === id ? editing.field : undefined}
+                    sortable={sortable}
+                    stages={stageList}
+                    onOpen={onOpen}
+                    onSelect={selection.choose}
+                    onReach={setReached}
+                    onEdit={edit}
+                    onEdited={edited}
+                  />
+                );
+              })}
+            </SortableContext>
+          </tbody>
+        </table>
+      </div>
     </DndContext>
   );
 }

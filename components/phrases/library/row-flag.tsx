@@ -15,7 +15,10 @@ export function RowFlag({ text }: { text: string }) {
   const Icon = red ? OctagonAlert : TriangleAlert;
   const words = t('library:guardHit', { word: text.slice(hit.start, hit.end), reason: hit.reason[language] });
   return (
-    <div title={words} className={`flex items-center gap-1 text-xs ${red ? 'text-late' : 'text-warn'}`}>
+    <div
+      title={words}
+      className={`flex min-w-0 items-center gap-1 text-xs ${red ? 'text-late' : 'text-warn'}`}
+    >
       <Icon size={12} aria-hidden className="flex-none" />
       <span className="truncate">
         {t(`library:${hit.level}`)} · {words}

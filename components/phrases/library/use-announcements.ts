@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Phrase } from '../../../lib/records/phrase.record';
 
 /** What a screen reader says while a row is moved. */
-export function useAnnouncements(phrases: Phrase[]): NonNullable<DndContextProps['accessibility']> {
+export function useAnnouncements(phrases: readonly Phrase[]): NonNullable<DndContextProps['accessibility']> {
   const { t } = useTranslation();
   const title = (id: UniqueIdentifier) => phrases.find((phrase) => phrase.id === id)?.title ?? '';
   const place = (id: UniqueIdentifier | undefined) => phrases.findIndex((phrase) => phrase.id === id) + 1;

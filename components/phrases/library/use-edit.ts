@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { editPhrase } from '../../../lib/phrases/commands';
 import type { Phrase } from '../../../lib/records/phrase.record';
-import { useWriter } from '../../members/use-writer';
+import { useMember, useWriter } from '../../members/use-writer';
 import { setDraft, useDrafts } from './drafts';
 import { changesOf, type FormProblem, formOf, type PhraseForm, problemsOf } from './phrase-form';
 
@@ -27,9 +27,11 @@ export function useEdit(phrase: Phrase): Edit {
   const draft = useDrafts().get(phrase.id);
   const [original] = useState(() => formOf(phrase));
   const stored = formOf(phrase);
+  const memberId = useMember()?.id ?? null;
+  const owner = phrase.ownerId ?? memberId;
   const form = { ...stored, ...draft };
-  const problems = problemsOf(form);
-  const changes = changesOf(form, phrase);
+  const problems = problemsOf(form, owner);
+  const changes = changesOf(form, phrase, owner);
   const unsaved = Object.keys(changes).length > 0;
   const savable = unsaved && Object.keys(problems).length === 0;
 

@@ -1,40 +1,79 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { day } from '../../../lib/kernel/clock';
-import { allPhrases, countUses } from '../../../lib/phrases/queries';
+import {
+  countStates,
+  filterLibrary,
+  type LibraryFacts,
+  type LibraryFilter,
+  type LibraryState,
+  tagsOf,
+  unusedDays,
+} from '../../../lib/phrases/library-filter';
+import { followedPhrases } from '../../../lib/phrases/library-queries';
+import { countUses } from '../../../lib/phrases/queries';
 import { sortStages } from '../../../lib/phrases/stages';
 import type { Phrase } from '../../../lib/records/phrase.record';
-import { useFound } from '../use-found';
+import { useMember } from '../../members/use-writer';
+import { type Duplicates, useDuplicates } from './use-duplicates';
+import { useFlagged } from './use-flagged';
+import { useLibraryIndex } from './use-library-index';
 
 const none: Phrase[] = [];
-const noUses: Map<string, number> = new Map();
+const noUses: ReadonlyMap<string, number> = new Map();
 
 export interface Library {
-  /** `undefined` until read. */
-  phrases: Phrase[] | undefined;
-  /** What the query and the stage leave over, in library order, or best match first while searching. */
-  listed: Phrase[];
+  /** In the library's order; `undefined` until read. */
+  phrases: readonly Phrase[] | undefined;
+  byId: ReadonlyMap<string, Phrase>;
+  /** What the query and the filter leave over, in library order, or best match first while searching. */
+  listed: readonly Phrase[];
   stages: string[];
+  /** The commonest first. */
+  tags: string[];
+  /** How many phrases are in each state. */
+  counts: Record<LibraryState, number>;
   /** Uses of the last 90 days. */
-  uses: Map<string, number>;
+  uses: ReadonlyMap<string, number>;
+  duplicates: Duplicates;
 }
 
-/** The library, live, as the table shows it. `stage` is '' for all. */
-export function useLibrary(query: string, stage: string): Library {
-  const phrases = useLiveQuery(allPhrases, []);
-  const uses = useLiveQuery(() => countUses(Date.now() - 90 * day), []) ?? noUses;
+/** Read once per visit: a day more or less is nothing to a library. */
+const start = Date.now();
+
+/** The library, live, as the table shows it. */
+export function useLibrary(query: string, filter: LibraryFilter): Library {
+  const rows = useSyncExternalStore(followedPhrases.subscribe, followedPhrases.now);
+  const memberId = useMember()?.id ?? null;
+  const phrases = useMemo(
+    () =>
+      rows && [...rows.values()].filter((row) => row.deletedAt === null).sort((a, b) => a.order - b.order),
+    [rows],
+  );
+  const all = phrases ?? none;
+  const byId = useMemo(() => new Map(all.map((phrase) => [phrase.id, phrase])), [all]);
+  const uses = useLiveQuery(() => countUses(start - 90 * day), []) ?? noUses;
+  const used = useLiveQuery(() => countUses(start - unusedDays * day), []) ?? noUses;
+  const stages = useMemo(() => sortStages(all.map((phrase) => phrase.stage)), [all]);
+  const tags = useMemo(() => tagsOf(all), [all]);
+  const flagged = useFlagged(all);
+  const duplicates = useDuplicates(all, byId);
+  const duplicateIds = duplicates.ids;
+  const facts: LibraryFacts = useMemo(
+    () => ({ now: Date.now(), memberId, byId, used, flagged, duplicates: duplicateIds }),
+    [memberId, byId, used, flagged, duplicateIds],
+  );
+  const counts = useMemo(() => countStates(all, facts), [all, facts]);
   const asked = useDeferredValue(query.trim());
-  const stages = useMemo(() => sortStages((phrases ?? []).map((phrase) => phrase.stage)), [phrases]);
-  const found = useFound({
-    phrases: phrases ?? none,
-    uses,
-    query: asked,
-    limit: phrases?.length ?? 0,
-    eager: false,
-  });
-  const listed = useMemo(() => {
-    const all = asked === '' ? (phrases ?? none) : found.phrases;
-    return all.filter((phrase) => stage === '' || phrase.stage === stage);
-  }, [phrases, found, stage, asked]);
-  return { phrases, listed, stages, uses };
+  const library = useLibraryIndex(all, uses);
+  const found = useMemo(() => {
+    if (asked === '') {
+      // Those that say the same stand side by side.
+      const near = filter.state === 'duplicate' ? [...duplicateIds] : undefined;
+      return near ? near.flatMap((id) => byId.get(id) ?? []) : all;
+    }
+    return library?.index.search(asked, all.length).ids.flatMap((id) => byId.get(id) ?? []) ?? none;
+  }, [asked, filter.state, duplicateIds, all, library, byId]);
+  const listed = useMemo(() => filterLibrary(found, filter, facts), [found, filter, facts]);
+  return { phrases, byId, listed, stages, tags, counts, uses, duplicates };
 }

@@ -5,7 +5,7 @@ import { useWriter } from '../../members/use-writer';
 import { say } from '../../ui/toasts';
 
 /** Adds the starter phrases that are missing, by text and by stage and title. */
-export function useStarter(phrases: Phrase[]): () => Promise<void> {
+export function useStarter(phrases: readonly Phrase[]): () => Promise<void> {
   const { t } = useTranslation();
   const writer = useWriter();
   return async () => {

@@ -41,7 +41,7 @@ export function VariableChips({ own, onInsert }: { own: OwnNames; onInsert: (sou
                 // The cursor stays where it is.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onInsert(`{${name}}`)}
-                className="max-w-full truncate rounded-full bg-hover px-2.5 py-px text-sm text-ink2 hover:bg-brand-soft hover:text-brand-ink"
+                className="min-h-[24px] max-w-full truncate rounded-full bg-hover px-2.5 py-px text-sm text-ink2 hover:bg-brand-soft hover:text-brand-ink"
               >
                 {`{${name}}`}
               </button>

@@ -7,6 +7,7 @@ import { classes } from '../../ui/classes';
 import { AboutPage } from './about-page';
 import { BackupPage } from './backup-page';
 import { GuardPage } from './guard-page';
+import { KeysPage } from './keys-page';
 import { LooksPage } from './looks-page';
 import { MembersPage } from './members-page';
 import { RemindersPage } from './reminders-page';
@@ -21,6 +22,7 @@ const ids = [
   'members',
   'tags',
   'sites',
+  'keys',
   'looks',
   'backup',
   'about',
@@ -34,6 +36,7 @@ const pages: Record<(typeof ids)[number], () => ReactNode> = {
   members: MembersPage,
   tags: TagsPage,
   sites: SitesPage,
+  keys: KeysPage,
   looks: LooksPage,
   backup: BackupPage,
   about: AboutPage,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import type { PageView, PanelPlace } from '../../../lib/bridge/protocol';
 import { MemberMenu } from '../../members/member-menu';
+import { useKeyNames } from '../../settings/use-hotkeys';
 import { SiteBadge } from '../../sites/site-badge';
 import { IconButton } from '../../ui/button';
 
@@ -15,6 +16,7 @@ export function PanelBar({
   onPlace: (change: Partial<PanelPlace>) => void;
 }) {
   const { t } = useTranslation();
+  const { keyOf } = useKeyNames();
   const right = view.place.side === 'right';
   return (
     <header className="flex items-center gap-0.5 border-b border-line bg-card px-2 py-0.5">
@@ -31,7 +33,11 @@ export function PanelBar({
       >
         {right ? <PanelLeft size={15} aria-hidden /> : <PanelRight size={15} aria-hidden />}
       </IconButton>
-      <IconButton label={t('panel:collapse')} onClick={() => onPlace({ collapsed: true })}>
+      <IconButton
+        label={t('panel:collapse')}
+        title={[t('panel:collapse'), keyOf('panel')].filter(Boolean).join(' ')}
+        onClick={() => onPlace({ collapsed: true })}
+      >
         {right ? <ChevronsRight size={16} aria-hidden /> : <ChevronsLeft size={16} aria-hidden />}
       </IconButton>
     </header>

@@ -5,17 +5,31 @@ import { BuyerTab } from '../../buyers/buyer-tab';
 import { HandoverTab } from '../../handover/handover-tab';
 import { usePendingHandovers } from '../../handover/use-pending-handovers';
 import { PhraseTab } from '../../phrases/phrase-tab';
+import { useRush } from '../../phrases/use-rush';
 import { TabStrip } from '../../ui/tab-strip';
+import { useNextBuyer } from '../../waits/use-next-buyer';
 import { WaitTab } from '../../waits/wait-tab';
 import type { Page } from './use-page-link';
 
-type Tab = 'phrases' | 'buyer' | 'waits' | 'handover';
+const order = ['phrases', 'buyer', 'waits', 'handover'] as const;
+type Tab = (typeof order)[number];
+
+const beside = (tab: Tab, step: number): Tab =>
+  order[(order.indexOf(tab) + step + order.length) % order.length] ?? tab;
 
 /** Which tab is chosen; it stays over a collapse of the panel. */
 export function useTab({ onHotKey }: Page): [Tab, (tab: Tab) => void] {
   const [tab, setTab] = useState<Tab>('phrases');
-  // Alt+Q means "let me search", wherever the agent was.
-  useEffect(() => onHotKey((key) => key === 'search' && setTab('phrases')), [onHotKey]);
+  // Who searches or is in a rush wants the phrases, wherever they were.
+  useEffect(
+    () =>
+      onHotKey((key) => {
+        if (key === 'search' || key === 'palette' || key === 'rush') setTab('phrases');
+        else if (key === 'tabNext' || key === 'tabPrevious')
+          setTab((now) => beside(now, key === 'tabNext' ? 1 : -1));
+      }),
+    [onHotKey],
+  );
   return [tab, setTab];
 }
 
@@ -24,11 +38,15 @@ export function PanelTabs(props: {
   page: Page;
   buyerKey: string | undefined;
   waits: WaitingBuyer[];
+  /** The buyer who is open, as waits know them. */
+  openKey: string | undefined;
   tab: Tab;
   onTab: (tab: Tab) => void;
   children?: ReactNode;
 }) {
-  const { page, buyerKey, waits, tab, onTab, children } = props;
+  const { page, buyerKey, waits, openKey, tab, onTab, children } = props;
+  const urgent = useNextBuyer(page, waits, openKey);
+  const rush = useRush(waits.length);
   const { t } = useTranslation();
   const pending = usePendingHandovers();
   return (
@@ -46,9 +64,15 @@ export function PanelTabs(props: {
       />
       {children}
       <div className="min-h-0 flex-1 overflow-y-auto px-2.5 pt-2.5" role="tabpanel">
-        {/* Kept alive, because Alt+1…9 work from every tab. */}
+        {/* Kept alive, because the fill keys and the palette work from every tab. */}
         <div hidden={tab !== 'phrases'} className="h-full">
-          <PhraseTab page={page} buyerKey={buyerKey} />
+          <PhraseTab
+            page={page}
+            buyerKey={buyerKey}
+            rush={rush}
+            urgent={urgent}
+            onShow={() => onTab('phrases')}
+          />
         </div>
         {tab === 'buyer' && <BuyerTab page={page} buyerKey={buyerKey} />}
         {tab === 'waits' && <WaitTab waits={waits} />}

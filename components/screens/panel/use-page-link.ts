@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PageLink } from '../../../lib/bridge/panel';
-import type { FillOutcome, HotKey, PageToPanel, PageView, PanelToPage } from '../../../lib/bridge/protocol';
-import { hotKeyIn } from './panel-keys';
+import type { FillOutcome, PageToPanel, PageView, PanelToPage } from '../../../lib/bridge/protocol';
+import { type HotKey, hotKeyIn } from '../../../lib/kernel/hotkeys';
+import { useHotKeys } from '../../settings/use-hotkeys';
+
+type HotKeyListener = (key: HotKey, replace: boolean) => void;
+/** What the palette in the page asks of the panel. */
+type Asked = Extract<PageToPanel, { t: 'seek' | 'pick' }>;
 
 export interface Page {
   tabId: number;
@@ -9,8 +14,10 @@ export interface Page {
   send(message: PanelToPage): void;
   /** Resolves with what became of it; `undefined` when the page did not answer. */
   fill(buyerId: string, text: string, replace: boolean, image?: string): Promise<FillOutcome | undefined>;
-  /** Calls back on hotkeys pressed in the page, until the returned function is called. */
-  onHotKey(listener: (key: HotKey) => void): () => void;
+  /** Calls back on hotkeys pressed in the page or here, until the returned function is called. */
+  onHotKey(listener: HotKeyListener): () => void;
+  /** Calls back on what the palette asks, until the returned function is called. */
+  onPalette(listener: (asked: Asked) => void): () => void;
   /** There is no page to fill: phrases go on the clipboard. */
   copies: boolean;
 }
@@ -23,13 +30,17 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
   const link = useRef<PageLink>(undefined);
   const [view, setView] = useState<PageView>();
   const pending = useRef(new Map<number, (outcome: FillOutcome) => void>());
-  const listeners = useRef(new Set<(key: HotKey) => void>());
+  const listeners = useRef(new Set<HotKeyListener>());
+  const palette = useRef(new Set<(asked: Asked) => void>());
+  const hotKeys = useHotKeys();
   const nextId = useRef(1);
 
   useEffect(() => {
     const take = (message: PageToPanel) => {
       if (message.t === 'view') setView(message.view);
-      else if (message.t === 'hotkey') for (const listener of listeners.current) listener(message.key);
+      else if (message.t === 'hotkey') {
+        for (const listener of listeners.current) listener(message.key, message.replace === true);
+      } else if (message.t !== 'outcome') for (const listener of palette.current) listener(message);
       else pending.current.get(message.id)?.(message.outcome);
     };
     void opening.then((opened) => {
@@ -40,14 +51,14 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const key = hotKeyIn(event);
-      if (key === undefined) return;
+      const pressed = event.isComposing ? undefined : hotKeyIn(event, hotKeys);
+      if (pressed === undefined) return;
       event.preventDefault();
-      for (const listener of listeners.current) listener(key);
+      for (const listener of listeners.current) listener(pressed.key, pressed.replace);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [hotKeys]);
 
   const send = useCallback((message: PanelToPage) => link.current?.port.postMessage(message), []);
   const fill = useCallback(
@@ -65,11 +76,17 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
       }),
     [send],
   );
-  const onHotKey = useCallback((listener: (key: HotKey) => void) => {
+  const onHotKey = useCallback((listener: HotKeyListener) => {
     listeners.current.add(listener);
     return () => listeners.current.delete(listener);
   }, []);
+  const onPalette = useCallback((listener: (asked: Asked) => void) => {
+    palette.current.add(listener);
+    return () => palette.current.delete(listener);
+  }, []);
 
   const tabId = link.current?.tabId;
-  return view && tabId !== undefined ? { tabId, view, send, fill, onHotKey, copies: false } : undefined;
+  return view && tabId !== undefined
+    ? { tabId, view, send, fill, onHotKey, onPalette, copies: false }
+    : undefined;
 }

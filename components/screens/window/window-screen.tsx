@@ -55,7 +55,7 @@ export function WindowScreen() {
           <WaitTimer shop={shop} nick={nick} running={wait !== undefined} />
         </>
       )}
-      <PanelTabs page={page} buyerKey={key} waits={waits} tab={tab} onTab={setTab} />
+      <PanelTabs page={page} buyerKey={key} waits={waits} openKey={key} tab={tab} onTab={setTab} />
       <PanelFoot />
     </main>
   );

@@ -1,3 +1,4 @@
+import { moreOf } from '../bundle-images';
 import { readBundle } from '../phrases-json';
 import { type Format, SURE } from './format';
 import { listRows } from './list-rows';
@@ -8,6 +9,11 @@ export const huabianJson: Format = {
   name: { zh: '话边话术文件', en: 'Huabian phrases' },
   claims: (content) =>
     content.kind === 'data' && readBundle(content.data) !== undefined ? SURE.signature + 1 : SURE.no,
-  read: (content) =>
-    listRows((content.kind === 'data' ? readBundle(content.data)?.phrases : undefined) ?? [], { ours: true }),
+  read: (content) => {
+    const phrases = (content.kind === 'data' ? readBundle(content.data)?.phrases : undefined) ?? [];
+    return listRows(phrases, { ours: true }).map((row, index) => {
+      const more = moreOf(phrases[index]);
+      return more ? { ...row, more } : row;
+    });
+  },
 };

@@ -70,6 +70,15 @@ const signAndSound = /(\P{ASCII})([a-z]+)/gu;
 
 /** Lays the library out. Line breaks and tabs in names would break the alignment and become spaces. */
 export function layOut(entries: readonly SearchEntry[]): Streams {
+  const work = layingOut(entries, entries.length + 1);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** {@link layOut} that pauses after every `step` entries; yields how many are done. */
+export function* layingOut(entries: readonly SearchEntry[], step: number): Generator<number, Streams> {
   const syllables = [''];
   const numbers = new Map([['', 0]]);
   const total = entries.reduce((sum, { title, tags, stage }) => {
@@ -104,6 +113,7 @@ export function layOut(entries: readonly SearchEntry[]): Streams {
     }
   };
   for (const [i, { title, tags, stage, text, sounds: said }] of entries.entries()) {
+    if (i % step === step - 1) yield i;
     starts[i] = at;
     titleLengths[i] = title.length;
     put('\n', title, said?.title);

@@ -1,10 +1,12 @@
 import type { FillOutcome, RefusedReason } from '../../bridge/protocol';
 import type { ComposerPart } from '../profile';
+import { selectBefore } from './before-caret';
 import {
   activeIn,
   allSelected,
   type Caret,
   caretInside,
+  caretOf,
   caretStands,
   putBack,
   selectAll,
@@ -22,6 +24,8 @@ export interface FillRequest {
   /** What the profile says about the box. */
   part: ComposerPart | undefined;
   hand: Hand;
+  /** What stands before the caret and gives way to the text, such as what was typed to find it. */
+  over?(box: HTMLElement): string;
   /**
    * The box to fill right now, or why not. Asked again immediately before every write, in the same task, so that no
    * page code can switch the buyer in between.
@@ -33,11 +37,15 @@ export interface FillRequest {
 
 /** Ms: rich editors render a frame or two later. */
 const settleText = 300;
+/** How often an editor may drop our selection before the text goes in beside what it should have replaced. */
+const mostTries = 4;
+
 /** Puts text into the reply box, never sends it, and says what really happened. */
 export function fill(request: FillRequest): Promise<FillOutcome> {
   const { replace, hand, part, target } = request;
   const text = brokenAs(part?.newlines, request.text);
   let caret: Caret | undefined;
+  let tries = 0;
   return whenStill(request, (box, waited) => {
     const limit = overflow(box, text, request);
     if (limit !== undefined) return { kind: 'refused', reason: 'tooLong', limit };
@@ -47,9 +55,16 @@ export function fill(request: FillRequest): Promise<FillOutcome> {
     if (isBack) caret = hand.caret();
     // An editor may put its own caret back over ours, as Lexical does after a focus.
     const astray = rich && waited < settlePage && (replace ? !allSelected(box) : !caretStands(caret, box));
-    const moved = focused || astray || (!replace && caretInside(box));
+    let moved = focused || astray || (!replace && caretInside(box));
     if (moved && replace) selectAll(box);
     else if (astray && caret) putBack(caret);
+    const over = replace || (moved && rich) || tries >= mostTries ? '' : (request.over?.(box) ?? '');
+    if (over !== '') {
+      tries += 1;
+      selectBefore(box, over);
+      caret = caretOf(box);
+      moved = true;
+    }
     if (moved) hand.move();
     const unsettled = rich && waited < settleMethod ? settleCaret - hand.stillFor() : 0;
     if (unsettled > 0 || (moved && rich)) return Math.max(look, unsettled);
@@ -101,14 +116,15 @@ function focusOn(box: HTMLElement, caret: Caret | undefined): boolean {
 }
 
 /** @returns how much an empty box takes, where `text` is more than this one still takes */
-function overflow(box: HTMLElement, text: string, { replace, part }: FillRequest): number | undefined {
+function overflow(box: HTMLElement, text: string, { replace, part, over }: FillRequest): number | undefined {
   const own = 'maxLength' in box ? (box as TextControl).maxLength : -1;
   const limit = Math.min(
     own < 0 ? Number.POSITIVE_INFINITY : own,
     part?.maxLength ?? Number.POSITIVE_INFINITY,
   );
   if (!Number.isFinite(limit)) return undefined;
-  const kept = replace ? 0 : boxText(box).length - selectedIn(box).length;
+  const gone = selectedIn(box) || (over?.(box) ?? '');
+  const kept = replace ? 0 : boxText(box).length - gone.length;
   return kept + text.length > limit ? limit : undefined;
 }
 

@@ -49,6 +49,8 @@ const chatwoot: SiteProfile = {
     ],
     kinds: ['contenteditable', 'textarea'],
     editor: 'prosemirror',
+    // Its canned responses.
+    ownLists: '/',
   },
   guards: { note: [{ css: '.reply-box.is-private', evidence: own }] },
   open: 'unproven',

@@ -2,7 +2,8 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { toast } from 'sonner';
 import { PanelScreen } from '../../../components/screens/panel/panel-screen';
 import type { PageLink } from '../../../lib/bridge/panel';
-import type { FillOutcome, HotKey, PageToPanel, PageView, PanelToPage } from '../../../lib/bridge/protocol';
+import type { FillOutcome, PageToPanel, PageView, PanelToPage } from '../../../lib/bridge/protocol';
+import type { HotKey } from '../../../lib/kernel/hotkeys';
 import { show } from '../show';
 
 const wang = { buyerId: 'b1', weak: false, nick: '小王', agrees: true };
@@ -54,7 +55,8 @@ export function openPanel(start: Partial<PageView> = {}) {
       view = { ...view, ...change };
       tell({ t: 'view', view });
     },
-    press: (key: HotKey) => tell({ t: 'hotkey', key }),
+    press: (key: HotKey, replace = false) => tell({ t: 'hotkey', key, replace }),
+    tell,
     /** How the page answers fills from now on; `undefined` = not at all. */
     answer: (next: typeof outcome) => {
       outcome = next;

@@ -67,7 +67,7 @@ async function aShift() {
       shop: 's',
       memberId: null,
       at: noon - 1000,
-      outcome: 'filled' as const,
+      outcome: 'filled' as const, wording: null,
     })),
   );
 }

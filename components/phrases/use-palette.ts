@@ -1,0 +1,75 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { PaletteRow } from '../../lib/bridge/protocol';
+import type { Phrase } from '../../lib/records/phrase.record';
+import type { Page } from '../screens/panel/use-page-link';
+import { type ShownPart, textOf } from './phrase-text';
+import type { FoundPhrases } from './use-found';
+
+/** As many as there are keys for. */
+const rows = 9;
+/** Enough of a text to know it by; the page gets no more of it before it is filled. */
+const textLength = 80;
+
+/** Answers the palette in the page's reply box: what it finds, and the phrase that was chosen there. */
+export function usePalette(
+  page: Page,
+  library: {
+    /** All that are offered. */
+    phrases: readonly Phrase[];
+    /** Most used first. */
+    best: readonly Phrase[];
+    seek: (query: string, limit: number) => FoundPhrases;
+    partsOf: (phrase: Phrase) => ShownPart[];
+    fill: (phrase: Phrase, replace: boolean) => Promise<void>;
+    /** Brings the phrases to the front of the panel. */
+    onShow: () => void;
+  },
+): void {
+  const { onPalette, send, view } = page;
+  const { phrases, best, seek, partsOf, fill, onShow } = library;
+  const { collapsed } = view.place;
+  const [questioned, setQuestioned] = useState<Phrase>();
+
+  useLayoutEffect(() => {
+    const rowOf = (phrase: Phrase, marks: PaletteRow['marks']): PaletteRow => {
+      const text = textOf(partsOf(phrase)).replace(/\s+/g, ' ');
+      return {
+        id: phrase.id,
+        title: phrase.title,
+        code: phrase.code,
+        text: text.slice(0, textLength),
+        marks,
+      };
+    };
+    return onPalette((asked) => {
+      if (asked.t === 'seek') {
+        const blank = asked.query === '';
+        const { phrases: hits, total, spans } = seek(asked.query, rows);
+        const found = blank ? best.slice(0, rows) : hits;
+        const marksOf = (index: number): PaletteRow['marks'] =>
+          blank
+            ? []
+            : spans(index)
+                .filter(({ field }) => field === 'title')
+                .map(({ start, end }) => [start, end] as [number, number])
+                .sort(([a], [b]) => a - b);
+        const shown = found.map((phrase, index) => rowOf(phrase, marksOf(index)));
+        return send({ t: 'found', id: asked.id, rows: shown, total: blank ? best.length : total });
+      }
+      const phrase = phrases.find(({ id }) => id === asked.phraseId);
+      if (!phrase) return;
+      if (!partsOf(phrase).some(({ kind }) => kind === 'asked')) return void fill(phrase, false);
+      // What it asks stands in the panel, and so must the focus.
+      onShow();
+      if (collapsed) send({ t: 'place', place: { collapsed: false } });
+      send({ t: 'focus' });
+      setQuestioned(phrase);
+    });
+  }, [onPalette, send, phrases, best, seek, partsOf, fill, onShow, collapsed]);
+
+  useEffect(() => {
+    if (!questioned || collapsed) return;
+    setQuestioned(undefined);
+    void fill(questioned, false);
+  }, [questioned, collapsed, fill]);
+}

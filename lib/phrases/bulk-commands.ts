@@ -1,0 +1,116 @@
+import type { Phrase } from '../records/phrase.record';
+import { db } from '../store/database';
+import { remove, type Writer } from '../store/write';
+import type { BulkChanges, BulkFields } from './bulk';
+
+/** How to take a write of many phrases back. */
+export interface BulkUndo {
+  /** `updatedAt` of what was written: a phrase that says otherwise was edited since and stays. */
+  at: number;
+  before: BulkChanges;
+}
+
+/** Phrases that are written in one go, so that the screen that writes stays free. */
+const portion = 200;
+
+/**
+ * Changes many phrases in one transaction.
+ * @param onProgress is told how many are done
+ */
+export async function editPhrases(
+  changes: BulkChanges,
+  writer: Writer,
+  onProgress: (done: number) => void = () => {},
+): Promise<BulkUndo> {
+  return await write(changes, writer, onProgress);
+}
+
+/** Takes {@link editPhrases} back, all but phrases that were edited or deleted since. */
+export async function undoEdits({ at, before }: BulkUndo, writer: Writer): Promise<void> {
+  await write(before, writer, () => {}, at);
+}
+
+async function write(
+  changes: BulkChanges,
+  writer: Writer,
+  onProgress: (done: number) => void,
+  onlyOf?: number,
+): Promise<BulkUndo> {
+  const at = writer.now();
+  const before: BulkChanges = new Map();
+  const ids = [...changes.keys()];
+  await db.transaction('rw', db.phrase, async () => {
+    for (let done = 0; done < ids.length; done += portion) {
+      const read = await db.phrase.bulkGet(ids.slice(done, done + portion));
+      const rows = read.flatMap((phrase): Phrase[] => {
+        const fields = phrase && changes.get(phrase.id);
+        if (!phrase || !fields || phrase.deletedAt !== null) return [];
+        if (onlyOf !== undefined && phrase.updatedAt !== onlyOf) return [];
+        before.set(phrase.id, sameFields(phrase, fields));
+        return [{ ...phrase, ...fields, updatedAt: at, memberId: writer.memberId, dirty: 1 }];
+      });
+      await db.phrase.bulkPut(rows);
+      onProgress(Math.min(ids.length, done + portion));
+    }
+  });
+  return { at, before };
+}
+
+/** Of the phrase the fields that `fields` has. */
+const sameFields = (phrase: Phrase, fields: BulkFields): BulkFields =>
+  Object.fromEntries(Object.keys(fields).map((name) => [name, phrase[name as keyof BulkFields]]));
+
+/** Phrases that say the same: one stays, the others go. */
+export interface Merge {
+  keep: string;
+  drop: readonly string[];
+}
+
+/** How to take {@link mergePhrases} back. */
+export interface MergeUndo {
+  phrases: Phrase[];
+  /** Ids of uses by the phrase that they belonged to. */
+  uses: Map<string, string[]>;
+}
+
+/**
+ * Leaves one phrase of each group, with the tags and the uses of all of them and the first code, in one transaction.
+ * The others are deleted as usual.
+ */
+export async function mergePhrases(merges: readonly Merge[], writer: Writer): Promise<MergeUndo> {
+  const undo: MergeUndo = { phrases: [], uses: new Map() };
+  const at = writer.now();
+  const stamp = { updatedAt: at, memberId: writer.memberId, dirty: 1 as const };
+  await db.transaction('rw', db.phrase, db.phraseUse, async () => {
+    for (const { keep, drop } of merges) {
+      const [kept, ...others] = await db.phrase.bulkGet([keep, ...drop]);
+      const gone = others.filter((phrase) => phrase !== undefined && phrase.deletedAt === null) as Phrase[];
+      if (!kept || kept.deletedAt !== null || gone.length === 0) continue;
+      undo.phrases.push(kept, ...gone);
+      const all = [kept, ...gone];
+      const tags = [...new Set(all.flatMap((phrase) => phrase.tags))];
+      const code = all.find((phrase) => phrase.code !== '')?.code ?? '';
+      await db.phrase.put({ ...kept, tags, code, ...stamp });
+      for (const { id } of gone) {
+        const uses = await db.phraseUse.where('phraseId').equals(id).primaryKeys();
+        undo.uses.set(id, uses);
+        await db.phraseUse.where('phraseId').equals(id).modify({ phraseId: keep });
+      }
+      await remove(
+        db.phrase,
+        gone.map(({ id }) => id),
+        { ...writer, now: () => at },
+      );
+    }
+  });
+  return undo;
+}
+
+/** Takes {@link mergePhrases} back. */
+export async function undoMerge({ phrases, uses }: MergeUndo, writer: Writer): Promise<void> {
+  const stamp = { updatedAt: writer.now(), memberId: writer.memberId, dirty: 1 as const };
+  await db.transaction('rw', db.phrase, db.phraseUse, async () => {
+    await db.phrase.bulkPut(phrases.map((phrase) => ({ ...phrase, ...stamp })));
+    for (const [phraseId, ids] of uses) await db.phraseUse.where('id').anyOf(ids).modify({ phraseId });
+  });
+}
