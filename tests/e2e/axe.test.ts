@@ -5,7 +5,18 @@ import { openBuyer, panelOf } from '../browser/panel';
 import { type Shift, shift } from './shift';
 
 const tabs = ['话术', '买家', '等待', '交接'];
-const options = ['phrases', 'variables', 'reminders', 'members', 'tags', 'sites', 'keys', 'looks', 'backup', 'about'];
+const options = [
+  'phrases',
+  'variables',
+  'reminders',
+  'members',
+  'tags',
+  'sites',
+  'keys',
+  'looks',
+  'backup',
+  'about',
+];
 
 /** WCAG 2.2 A and AA, one line per violation with the elements it was found on. */
 async function violations(place: Page | Frame): Promise<string[]> {

@@ -19,7 +19,8 @@ const use = (phraseId: string, at: number) => ({
   shop: '',
   memberId: null,
   at,
-  outcome: 'filled' as const, wording: null,
+  outcome: 'filled' as const,
+  wording: null,
 });
 
 test('an empty day', async () => {

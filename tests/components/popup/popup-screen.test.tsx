@@ -67,7 +67,8 @@ async function aShift() {
       shop: 's',
       memberId: null,
       at: noon - 1000,
-      outcome: 'filled' as const, wording: null,
+      outcome: 'filled' as const,
+      wording: null,
     })),
   );
 }
