@@ -15,7 +15,7 @@ export function Reteach(props: { site: string; step: TeachStep; label: string; o
   };
   return (
     <Button
-      className="min-h-6 px-2 text-sm"
+      className="min-h-[24px] px-2 text-sm"
       aria-label={`${t('sites:reteach')} ${label}`}
       onClick={() => void start()}
     >

@@ -35,7 +35,7 @@ export function SiteBadge({ view }: { view: PageView }) {
         aria-label={words}
         title={words}
         className={classes(
-          'inline-flex min-h-6 min-w-0 items-center gap-1 rounded-full px-2 text-sm',
+          'inline-flex min-h-[24px] min-w-0 items-center gap-1 rounded-full px-2 text-sm',
           lost > 0 ? 'bg-warn-soft font-semibold text-warn' : 'bg-hover text-ink2',
         )}
       >

@@ -10,6 +10,8 @@ export interface GeneratedPhrase {
   tags: string[];
   code: string;
   uses: number;
+  /** Key in `topics.json`. */
+  topic: string;
 }
 
 interface Topic {
@@ -27,7 +29,7 @@ const shares = { large: [0.35, 0.6, 0.75], small: [0.15, 0.3, 0.4] } as const;
 export function generatePhrases(count: number, seed = 20_260_701): GeneratedPhrase[] {
   const dice = chance(seed);
   const slots = data.slots as Record<string, string[]>;
-  const topics = Object.values(data.topics as Record<string, Topic>);
+  const topics = Object.entries(data.topics as Record<string, Topic>);
   const large = count > 1000;
   const [byProduct, byTime, byNumber] = large ? shares.large : shares.small;
   const seen = new Set<string>();
@@ -36,7 +38,7 @@ export function generatePhrases(count: number, seed = 20_260_701): GeneratedPhra
   const slot = (name: string) => dice.pick(slots[name] ?? []);
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => slot(name));
   for (let turn = 0; phrases.length < count; turn++) {
-    const topic = topics[turn % topics.length] as Topic;
+    const [name, topic] = topics[turn % topics.length] as [string, Topic];
     let title = dice.pick(topic.t);
     const kind = dice.next();
     if (kind < byProduct) title = slot('product') + title;
@@ -65,7 +67,7 @@ export function generatePhrases(count: number, seed = 20_260_701): GeneratedPhra
     }
     const coded = dice.next() < 0.5 || times === 1;
     const code = coded ? `${topic.sc}${times > 1 ? times : ''}` : '';
-    phrases.push({ id: `p${phrases.length}`, title, text, stage: topic.cat, tags, code, uses });
+    phrases.push({ id: `p${phrases.length}`, title, text, stage: topic.cat, tags, code, uses, topic: name });
   }
   return phrases;
 }

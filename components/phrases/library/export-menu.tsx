@@ -16,7 +16,7 @@ export function ExportMenu(props: { phrases: readonly Phrase[]; selected?: boole
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>
-        <Button disabled={phrases.length === 0} className={small ? '!min-h-6 !px-2 !py-0 text-sm' : ''}>
+        <Button disabled={phrases.length === 0} className={small ? '!min-h-[24px] !px-2 !py-0 text-sm' : ''}>
           {t('library:export')}
           <ChevronDown size={14} aria-hidden className="-mr-1" />
         </Button>

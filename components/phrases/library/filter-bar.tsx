@@ -40,7 +40,7 @@ export function FilterBar({ phrases, filter, tags, counts, onFilter, onFinder }:
       value={filter[field]}
       onChange={(event) => onFilter({ ...filter, [field]: event.target.value })}
       className={classes(
-        '!min-h-6 !w-auto max-w-32 !py-0 text-sm',
+        '!min-h-[24px] !w-auto max-w-32 !py-0 text-sm',
         filter[field] === '' ? 'text-ink2' : 'border-brand bg-brand-soft',
       )}
     >
@@ -74,7 +74,7 @@ export function FilterBar({ phrases, filter, tags, counts, onFilter, onFinder }:
               aria-pressed={filter.state === state}
               onClick={() => onFilter({ ...filter, state: filter.state === state ? '' : state })}
               className={classes(
-                'rounded-full border px-2 text-sm leading-5.5 whitespace-nowrap tabular-nums',
+                'min-h-[24px] rounded-full border px-2 text-sm whitespace-nowrap tabular-nums',
                 filter.state === state
                   ? 'border-brand bg-brand text-on-brand'
                   : 'border-edge text-ink2 hover:bg-hover',
@@ -84,7 +84,7 @@ export function FilterBar({ phrases, filter, tags, counts, onFilter, onFinder }:
             </button>
           ))}
       </fieldset>
-      <Button look="quiet" className="!min-h-6 !px-2 !py-0 text-sm" onClick={onFinder}>
+      <Button look="quiet" className="!min-h-[24px] !px-2 !py-0 text-sm" onClick={onFinder}>
         {t('table:finder')}
       </Button>
       {JSON.stringify({ ...filter, stage: '' }) !== JSON.stringify(wholeLibrary) && (

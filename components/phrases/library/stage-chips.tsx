@@ -15,7 +15,7 @@ export function StageChips(props: { stages: string[]; stage: string; onStage: (s
           aria-pressed={name === stage}
           onClick={() => onStage(name)}
           className={classes(
-            'min-h-6 rounded-full px-2.5 text-sm',
+            'min-h-[24px] rounded-full px-2.5 text-sm',
             name === stage ? 'bg-brand text-on-brand' : 'bg-hover text-ink2 hover:text-ink',
           )}
         >
