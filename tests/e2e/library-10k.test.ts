@@ -63,7 +63,7 @@ async function seed(
   open.result.close();
 }
 
-const stored = async (id: string) => (await tables.rows<Row>('phrase')).find((row) => row.id === id);
+const stored = (id: string) => tables.row<Row>('phrase', id);
 const row = (place: number) => page.locator(`tr[aria-rowindex="${place + 1}"]`);
 const focused = () =>
   page.evaluate(() => Number(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')) - 1);
@@ -121,8 +121,7 @@ describe('a library of 10,000', () => {
     await page.getByRole('button', { name: '移动', exact: true }).click();
     await page.getByLabel('环节', { exact: true }).fill('开票专用');
     await page.keyboard.press('Enter');
-    const inStage = async () =>
-      (await tables.rows<Row>('phrase')).filter(({ stage }) => stage === '开票专用').length;
+    const inStage = () => tables.count('phrase', 'stage', '开票专用');
     await page.getByText(`已把 ${chosen} 条移到「开票专用」`).waitFor();
     expect(await inStage()).toBe(chosen);
     await page

@@ -7,6 +7,10 @@ export interface Tables {
   /** The extension page; it can call `chrome.*` without waking the worker. */
   page: Page;
   rows<Row>(table: string): Promise<Row[]>;
+  /** One row, where all would be many. */
+  row<Row>(table: string, key: string): Promise<Row | undefined>;
+  /** How many rows have this in an index. */
+  count(table: string, index: string, key: string): Promise<number>;
   /** Live queries do not see it: before the chat page opens. */
   put(table: string, row: object): Promise<void>;
   clear(...tables: string[]): Promise<void>;
@@ -27,16 +31,23 @@ export async function openTables(running: Running): Promise<Tables> {
       (await indexedDB.databases()).some(({ name, version }) => name === 'huabian' && version),
     ),
   );
-  const work = <Result>(job: { do: 'rows' | 'put' | 'clear'; table: string; row?: object }) =>
-    page.evaluate(async ({ do: what, table, row }) => {
+  type Job = { do: keyof Tables; table: string; row?: object; index?: string; key?: string };
+  const work = <Result>(job: Job) =>
+    page.evaluate(async ({ do: what, table, row, index = '', key = '' }) => {
       const open = indexedDB.open('huabian');
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         open.onsuccess = () => resolve(open.result);
         open.onerror = () => reject(open.error);
       });
-      const transaction = database.transaction(table, what === 'rows' ? 'readonly' : 'readwrite');
+      const writes = what === 'put' || what === 'clear';
+      const transaction = database.transaction(table, writes ? 'readwrite' : 'readonly');
       const store = transaction.objectStore(table);
-      const asked = what === 'rows' ? store.getAll() : what === 'put' ? store.put(row) : store.clear();
+      let asked: IDBRequest;
+      if (what === 'put') asked = store.put(row);
+      else if (what === 'clear') asked = store.clear();
+      else if (what === 'row') asked = store.get(key);
+      else if (what === 'count') asked = store.index(index).count(key);
+      else asked = store.getAll();
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = () => reject(transaction.error);
@@ -48,6 +59,8 @@ export async function openTables(running: Running): Promise<Tables> {
   return {
     page,
     rows: (table) => work({ do: 'rows', table }),
+    row: (table, key) => work({ do: 'row', table, key }),
+    count: (table, index, key) => work({ do: 'count', table, index, key }),
     put: (table, row) => work({ do: 'put', table, row }),
     clear: async (...tables) => {
       for (const table of tables) await work({ do: 'clear', table });
