@@ -11,6 +11,7 @@ import { panel } from './panel.bench';
 import { reader } from './reader.bench';
 import type { BenchRow } from './row';
 import { search } from './search.bench';
+import { typing } from './typing.bench';
 
 const groups: Record<string, () => Promise<BenchRow[]>> = {
   bytes,
@@ -18,6 +19,7 @@ const groups: Record<string, () => Promise<BenchRow[]>> = {
   fill,
   reader,
   search,
+  typing,
   guard,
   mutations,
   import: importing,

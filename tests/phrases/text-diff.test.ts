@@ -18,15 +18,15 @@ describe('what became of a text', () => {
     expect(marked(before, after)).toBe(runs);
   });
 
-  test('two long strangers are told whole, and soon', () => {
-    const a = Array.from({ length: 4000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
-    const b = Array.from({ length: 4000 }, (_, at) => String.fromCharCode(0x6e00 + at)).join('');
-    const begun = performance.now();
+  // Letter by letter these two would take longer than any test may.
+  test('two long strangers are told whole', () => {
+    const strange = (first: number) =>
+      Array.from({ length: 200_000 }, (_, at) => String.fromCharCode(first + (at % 5000))).join('');
+    const [a, b] = [strange(0x4e00), strange(0x6e00)];
     expect(diffText(a, b)).toEqual([
       { kind: 'gone', text: a },
       { kind: 'new', text: b },
     ]);
-    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   test('nothing is lost on the way', () => {

@@ -51,11 +51,9 @@ describe('expandText', () => {
   it('ends early where a few phrases would become millions of words', () => {
     const many = (code: string) => `{话术:${code}}`.repeat(500);
     const library = { a: many('b'), b: many('c'), c: many('d'), d: many('e'), e: '好'.repeat(4000) };
-    const start = performance.now();
     const { problems, parts } = expand(many('a'), library);
     expect(new Set(problems.map(({ id }) => id))).toEqual(new Set(['phrase-size']));
     expect(parts.length).toBeLessThanOrEqual(500);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('tells problems in the order of the text', () => {
