@@ -47,13 +47,14 @@ export const PhraseRow = memo(function PhraseRow(props: RowProps) {
       onFocus={() => onReach(phrase.id)}
       style={{
         height: rowHeight,
-        transform: `translate(${x}px, ${top + y}px)`,
-        // What dnd-kit moves glides; what is scrolled does not.
-        transition: drag.transform ? drag.transition : undefined,
+        // Not by transform: dnd-kit measures rows without theirs, and would find them all in one place.
+        top,
+        transform: drag.transform ? `translate(${x}px, ${y}px)` : undefined,
+        transition: drag.transition,
       }}
       className={classes(
         columns,
-        'absolute top-0 left-0 w-full items-center border-b border-line -outline-offset-2',
+        'absolute left-0 w-full items-center border-b border-line -outline-offset-2',
         open ? 'bg-brand-soft' : selected ? 'bg-link-soft' : 'hover:bg-hover',
         drag.isDragging && 'z-10 bg-card shadow-lg',
       )}
