@@ -16,6 +16,9 @@ const tableNames = [
   'phraseImage',
   'phraseThumb',
   'phraseVersion',
+  'flowStep',
+  'flowTick',
+  'questionSet',
 ] as const;
 const states = ['new', 'changed', 'same', 'kept'] as const;
 

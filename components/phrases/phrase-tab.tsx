@@ -10,6 +10,7 @@ import { periodOf } from '../../lib/phrases/period';
 import { allPhrases } from '../../lib/phrases/queries';
 import { STAGES, sortStages } from '../../lib/phrases/stages';
 import type { Phrase } from '../../lib/records/phrase.record';
+import { FlowBar } from '../flow/flow-bar';
 import type { Page } from '../screens/panel/use-page-link';
 import { useHotKeys, useKeyNames } from '../settings/use-hotkeys';
 import { IconButton } from '../ui/button';
@@ -27,6 +28,7 @@ import { RushBoard } from './rush-board';
 import { RushSwitch } from './rush-switch';
 import { SearchBox } from './search-box';
 import { StageChips } from './stage-chips';
+import { SuggestStrip } from './suggest-strip';
 import { useFill } from './use-fill';
 import { noSpans, useFound } from './use-found';
 import { useGrowing } from './use-growing';
@@ -36,6 +38,7 @@ import { usePalette } from './use-palette';
 import { usePhraseKeys } from './use-phrase-keys';
 import { usePins } from './use-pins';
 import type { RushMode } from './use-rush';
+import { useSuggestions } from './use-suggestions';
 import { useThumbs } from './use-thumbs';
 
 const common = '*';
@@ -79,7 +82,8 @@ export function PhraseTab(props: {
   const thumbs = useThumbs(rows);
   const stages = useMemo(() => sortStages(offered.map((phrase) => phrase.stage)), [offered]);
   const folders = useMemo(() => foldersOf(offered, stage), [offered, stage]);
-  const { fill, preview, parts, asking, stopAsking } = useFill(page, buyerKey, phrases);
+  const suggestions = useSuggestions(page.view, best);
+  const { fill, preview, parts, asking, stopAsking } = useFill(page, buyerKey, phrases, suggestions.heard);
 
   const toSearch = useCallback(() => {
     search.current?.focus();
@@ -109,6 +113,7 @@ export function PhraseTab(props: {
     );
   }
   const now = Date.now();
+  const reads = (phrase: Phrase) => textOf(preview(phrase).parts);
   const inList = !rushing && rows.some(({ id }) => id === asking?.phrase.id);
   const questions = asking && (
     <FillIns
@@ -125,6 +130,8 @@ export function PhraseTab(props: {
     <div className="flex h-full flex-col">
       <KeepSounds phrases={phrases} />
       <PastedImage page={page} />
+      <FlowBar {...{ page, buyerKey, phrases, best, fill }} quiet={searching || rushing} textOf={reads} />
+      <SuggestStrip {...{ page, suggestions, fill }} quiet={searching || rushing} textOf={reads} />
       <div className="flex items-center gap-1">
         <SearchBox
           ref={search}
@@ -183,7 +190,7 @@ export function PhraseTab(props: {
       {rushing && (
         <RushBoard
           phrases={list}
-          textOf={(phrase) => textOf(preview(phrase).parts)}
+          textOf={reads}
           urgent={urgent}
           copies={page.copies}
           onPoint={rush.point}

@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { check } from '../../lib/guard/check';
 import { bubblesOf } from '../../lib/phrases/bubbles';
-import { countUse } from '../../lib/phrases/commands';
 import { piecesOf } from '../../lib/phrases/pieces';
 import { fillText } from '../../lib/phrases/variables-fill';
 import { wordingMark } from '../../lib/phrases/wordings';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { PageState } from '../../lib/sites/snapshot';
+import { noteUse } from '../flow/note-use';
 import { useMember, useWriter } from '../members/use-writer';
 import type { Page } from '../screens/panel/use-page-link';
 import { useLanguage } from '../settings/use-language';
@@ -26,7 +26,13 @@ interface Said {
 }
 
 /** Fills phrases into the page for the buyer that the panel shows, and says in words what became of it. */
-export function useFill(page: Page, buyerKey: string | undefined, phrases: readonly Phrase[]) {
+export function useFill(
+  page: Page,
+  buyerKey: string | undefined,
+  phrases: readonly Phrase[],
+  /** See `useSuggestions`. */
+  heard: () => string[],
+) {
   const { t } = useTranslation();
   const member = useMember();
   const writer = useWriter();
@@ -61,6 +67,7 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
         buyerKey: buyerKey ?? null,
         shop: view.shop?.id ?? '',
         wording: wordingMark(said.wording),
+        heard: heard(),
       };
       if (first?.kind !== 'text') {
         await begin(pieces, { buyerId, use });
@@ -75,7 +82,7 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
         if (!(await copyToClipboard(text))) return no(t('phrases:refused_noBox'));
         sayCopied(text, noBox);
         offerRest(pieces, { buyerId, use });
-        await countUse(use, { kind: 'copied' }, writer);
+        await noteUse(use, { kind: 'copied' }, writer);
         return true;
       };
       // Nobody knows whose box it is, so the agent pastes: never into a wrong one by our hand.
@@ -89,7 +96,7 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
       if (outcome.kind === 'refused') return no(t(`phrases:refused_${outcome.reason}`));
       if (outcome.kind === 'copied') say(t('phrases:copied'));
       offerRest(pieces, { buyerId, use });
-      await countUse(use, outcome, writer);
+      await noteUse(use, outcome, writer);
       return true;
     },
     [
@@ -103,6 +110,7 @@ export function useFill(page: Page, buyerKey: string | undefined, phrases: reado
       begin,
       view.shop?.id,
       writer,
+      heard,
       t,
     ],
   );

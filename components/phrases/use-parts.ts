@@ -1,9 +1,10 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countUse, type UseDraft } from '../../lib/phrases/commands';
+import type { UseDraft } from '../../lib/phrases/commands';
 import { addressOf } from '../../lib/phrases/image-queries';
 import { type Piece, textPieces } from '../../lib/phrases/pieces';
 import { splitText } from '../../lib/phrases/split';
+import { noteUse } from '../flow/note-use';
 import { useWriter } from '../members/use-writer';
 import type { Page } from '../screens/panel/use-page-link';
 import { copyToClipboard } from '../ui/copy-to-clipboard';
@@ -89,7 +90,7 @@ export function useParts(page: Page) {
       if (!outcome) return;
       const done = now.done + 1;
       setQueue(done < now.pieces.length ? { ...now, done } : undefined);
-      if (now.done === 0) await countUse(now.use, outcome, writer);
+      if (now.done === 0) await noteUse(now.use, outcome, writer);
     },
     [fillText, fillImage, writer, t],
   );

@@ -152,6 +152,14 @@ export type WorkerToPage =
   /** The profile has changed: leave without a word, another start follows. */
   | { t: 'anew' };
 
+/** What the open buyer has written since the last human answer; stays in memory, see docs/adr/0019. */
+export interface Said {
+  /** Oldest first. */
+  texts: string[];
+  /** Nothing at all has been written yet. */
+  fresh: boolean;
+}
+
 /** What the panel shows of its page; sent whole on every change, it is small. */
 export interface PageView {
   site: string;
@@ -163,6 +171,7 @@ export interface PageView {
   guardSites: string[];
   page: PageState;
   open: OpenConversation | undefined;
+  said?: Said | undefined;
   /** The profile names a place that says who is open; else phrases can only be copied. */
   knowsOpen: boolean;
   rows: { buyerId: string; nick: string; waiting: boolean | undefined; active: boolean }[];

@@ -1,4 +1,4 @@
-import { comboOf, isHeld, type Modifier, type Pressed, partsOf } from './key-combo';
+import { comboOf, isHeld, type Modifier, modifiers, type Pressed, partsOf } from './key-combo';
 
 /** What a hotkey may do. `fill` stands for nine: its modifiers with any of the digits 1 to 9. */
 export const hotKeyActions = [
@@ -6,6 +6,7 @@ export const hotKeyActions = [
   'fill',
   'palette',
   'next',
+  'nextStep',
   'rush',
   'tabNext',
   'tabPrevious',
@@ -25,6 +26,7 @@ export const defaultHotKeys: HotKeyTable = {
   fill: 'Alt+Digit1',
   palette: 'Alt+Slash',
   next: 'Alt+KeyW',
+  nextStep: 'Alt+KeyX',
   rush: 'Alt+KeyG',
   tabNext: 'Alt+BracketRight',
   tabPrevious: 'Alt+BracketLeft',
@@ -68,6 +70,12 @@ export function digitIn(
   return { digit, replace: !held.includes(replace) && isHeld(pressed, replace) };
 }
 
+/** This combination with one modifier more; itself where it is held already. */
+const withHeld = (combo: string, modifier: Modifier): string => {
+  const { held, code } = partsOf(combo);
+  return [...modifiers.filter((one) => held.includes(one) || one === modifier), code].join('+');
+};
+
 /** What this press means. Presses that an input method is using must be kept away from it. */
 export function hotKeyIn(
   pressed: Pressed,
@@ -77,5 +85,9 @@ export function hotKeyIn(
   if (number) return { key: number.digit, replace: number.replace };
   const combo = comboOf(pressed);
   const action = hotKeyActions.find((one) => one !== 'fill' && settings.table[one] === combo);
-  return action && { key: action as HotKey, replace: false };
+  if (action) return { key: action as HotKey, replace: false };
+  // The next step fills a phrase, so it can replace as the digits do.
+  const { nextStep } = settings.table;
+  const replaces = nextStep !== '' && combo === withHeld(nextStep, settings.replace);
+  return replaces ? { key: 'nextStep', replace: true } : undefined;
 }

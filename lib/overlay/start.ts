@@ -32,16 +32,21 @@ export function startOverlay(
   let dots: Record<string, string[]> = {};
   let fingers: ReturnType<Tools['createFingers']> | undefined;
   let judgeBy: ((rules: Mount['rules']) => void) | undefined;
+  let saidIn: Tools['saidIn'] | undefined;
 
   const layer = createLayer(document, signal);
   const shopNow = () => reading?.snapshot.shop ?? named ?? undefined;
-  const view = (): PageView => viewOf({ profile, snapshot: reading?.snapshot, shop: shopNow(), place, late });
+  const view = (): PageView => {
+    const snapshot = reading?.snapshot;
+    return viewOf({ profile, snapshot, shop: shopNow(), place, late, said: snapshot && saidIn?.(snapshot) });
+  };
+  const show = () => frame.send({ t: 'view', view: view() });
   const frame = createFrame({
     layer,
     nonce: mount.nonce,
     title: words.panelTitle,
     signal,
-    onReady: () => frame.send({ t: 'view', view: view() }),
+    onReady: show,
     onMessage: (message) => obey(message),
   });
   const seat = new Seat({ layer, frame, room: profile.mount?.room ?? 'margin', signal });
@@ -49,7 +54,7 @@ export function startOverlay(
     place = { ...place, ...change };
     seat.take(place, reading);
     marks?.redraw();
-    frame.send({ t: 'view', view: view() });
+    show();
     if (settled) void ask('place', { site: profile.id, place: change });
   };
 
@@ -80,7 +85,7 @@ export function startOverlay(
       if (seat.waits) place = seat.first(place, next);
       marks?.follow(next.rowElements, next.list);
       attend(next);
-      frame.send({ t: 'view', view: view() });
+      show();
       reporter?.collect(next, shopNow());
     },
   });
@@ -112,6 +117,7 @@ export function startOverlay(
 
   void tools.then((loaded) => {
     if (signal.aborted) return;
+    saidIn = loaded.saidIn;
     const strip = loaded.createGuardStrip(layer, words, mount.language, guard.disarm);
     const owner = new loaded.BoxOwner();
     judgeBy = (rules) => guard.equip(loaded.compile(rules), strip, owner);
@@ -152,6 +158,7 @@ export function startOverlay(
     attend(reading);
     marks.follow(reading.rowElements, reading.list);
     reporter.collect(reading, shopNow());
+    show();
   });
 
   const fillBox = async (message: Extract<PanelToPage, { t: 'fill' }>) => {
@@ -185,7 +192,7 @@ export function startOverlay(
     else {
       named = message.shop;
       if (reading) reporter?.collect(reading, shopNow());
-      frame.send({ t: 'view', view: view() });
+      show();
     }
   };
 

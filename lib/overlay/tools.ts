@@ -7,6 +7,7 @@ import { createListMarks } from './list-marks';
 import { showFarewell } from './notice';
 import { Reporter } from './reporter';
 import { createResize } from './resize';
+import { saidIn } from './said';
 
 /** What a page needs only once its chat desk stands there: a script of its own, so that loading pages pay less. */
 export const tools = {
@@ -17,6 +18,7 @@ export const tools = {
   createGuardStrip,
   createListMarks,
   createResize,
+  saidIn,
   showFarewell,
   Reporter,
 };

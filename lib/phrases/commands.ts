@@ -10,6 +10,7 @@ import { change, newMeta, remove, restore, type Writer } from '../store/write';
 import { fieldMarks, type MarkedFields } from './field-marks';
 import { undoableFor } from './queries';
 import { packed, renewed } from './sound-packs';
+import { countChoice } from './suggest-commands';
 import { keepVersions } from './version-commands';
 import { versionedFields } from './versions';
 
@@ -171,18 +172,23 @@ export async function keepSounds(sounds: readonly PhraseSound[]): Promise<void> 
 }
 
 /** What of a use is known before its outcome; `wording` as `phrases/wordings` marks it. */
-export type UseDraft = Pick<PhraseUse, 'phraseId' | 'buyerKey' | 'shop' | 'wording'>;
+export type UseDraft = Pick<PhraseUse, 'phraseId' | 'buyerKey' | 'shop' | 'wording'> & {
+  /** Features of what the buyer had written, see `suggest/choices`; none where that is not known. */
+  heard?: readonly string[];
+};
 
 /** Counts a fill that worked; refused ones are no use of a phrase. */
 export async function countUse(use: UseDraft, outcome: FillOutcome, writer: Writer): Promise<void> {
   if (outcome.kind === 'refused') return;
+  const { heard = [], ...counted } = use;
   await db.phraseUse.add({
     id: randomId(),
-    ...use,
+    ...counted,
     memberId: writer.memberId,
     at: writer.now(),
     outcome: outcome.kind,
   });
+  await countChoice(use.phraseId, heard, writer.now());
 }
 
 export type ShopVariableFields = Pick<ShopVariable, 'shop' | 'name' | 'value' | 'from' | 'to'>;

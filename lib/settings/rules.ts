@@ -55,12 +55,24 @@ const settings = {
   },
   /** More waiting buyers than this bring rush mode up by itself; 0 for never. */
   rushFrom: { schema: z.number().int().min(0).max(99), fallback: 12 as number },
+  /** How the flow bar stands for each member; '' is who never signed on. */
+  flowBar: {
+    schema: z.record(z.string(), z.enum(['open', 'folded', 'hidden'])),
+    fallback: {} as Record<string, FlowBarState>,
+  },
+  /** Members who folded the questions away. */
+  flowAsksFolded: { schema: z.array(z.string()), fallback: [] as string[] },
+  /** The question set that is asked in each shop, by shop id. */
+  flowSets: { schema: z.record(z.string(), z.string()), fallback: {} as Record<string, string> },
+  /** Phrases are suggested for what the open buyer wrote. */
+  suggestions: { schema: z.boolean(), fallback: true as boolean },
   /** Ids of sites on which the data of the page's own scripts may be read for buyer ids. */
   sitesProps: { schema: z.array(z.string()), fallback: [] as string[] },
   /** Site ids the user switched off although their host is granted. */
   sitesOff: { schema: z.array(z.string()), fallback: [] as string[] },
 } as const;
 
+export type FlowBarState = 'open' | 'folded' | 'hidden';
 export type Place = z.infer<typeof placeSchema>;
 export type SettingName = keyof typeof settings;
 export type Setting<Name extends SettingName> = (typeof settings)[Name]['fallback'];

@@ -5,6 +5,7 @@ export const options = {
     nav: '设置分类',
     nav_phrases: '话术',
     nav_guard: '守护',
+    nav_flow: '跟单流程',
     nav_variables: '店铺变量',
     nav_reminders: '提醒',
     nav_members: '成员',
@@ -83,7 +84,7 @@ export const options = {
     aboutWhat: '话边是站在聊天旁边的助手:填好话术,发送永远由您自己按。',
     privacy: '隐私',
     privacyKept:
-      '保存在本机的只有:买家编号和昵称、等待和回复的时间、您打的标签、您写的备注和交接、话术使用次数。',
+      '保存在本机的只有:买家编号和昵称、等待和回复的时间、您打的标签、您写的备注和交接、流程的打勾、话术使用次数。',
     privacyNever: '聊天内容从不保存。列表里看到的最后一句话只在浏览器运行时留在内存里。',
     privacyNet: '没有服务器,不联网,不统计。数据只在这台电脑的浏览器里;备份文件由您自己保管。',
     privacyHosts: '只在您同意的网站上工作,随时可以在「站点」里收回。',
@@ -95,6 +96,7 @@ export const options = {
     nav: 'Options',
     nav_phrases: 'Phrases',
     nav_guard: 'Guard',
+    nav_flow: 'Flow',
     nav_variables: 'Shop variables',
     nav_reminders: 'Reminders',
     nav_members: 'Members',
@@ -174,7 +176,7 @@ export const options = {
     aboutWhat: 'Huabian stands beside the chat and fills in your phrases. Sending is always yours.',
     privacy: 'Privacy',
     privacyKept:
-      'Kept on this computer: buyer ids and names, times of waiting and answering, your tags, notes and handovers, and how often phrases were used.',
+      'Kept on this computer: buyer ids and names, times of waiting and answering, your tags, notes and handovers, ticked flow steps, and how often phrases were used.',
     privacyNever:
       'Chat text is never stored. The last words in the list stay in memory while the browser runs.',
     privacyNet:

@@ -1,6 +1,7 @@
 import { backup } from './backup.words';
 import { buyers } from './buyers.words';
 import { common } from './common.words';
+import { flow } from './flow.words';
 import { form } from './form.words';
 import { guard } from './guard.words';
 import { handover } from './handover.words';
@@ -14,6 +15,7 @@ import { panel } from './panel.words';
 import { phrases } from './phrases.words';
 import { sites } from './sites.words';
 import { stats } from './stats.words';
+import { suggest } from './suggest.words';
 import { table } from './table.words';
 import { teach } from './teach.words';
 import { variables } from './variables.words';
@@ -27,6 +29,7 @@ export const namespaces = {
   backup,
   buyers,
   common,
+  flow,
   form,
   guard,
   handover,
@@ -40,6 +43,7 @@ export const namespaces = {
   phrases,
   sites,
   stats,
+  suggest,
   table,
   teach,
   variables,
@@ -63,6 +67,7 @@ declare module 'i18next' {
       'common',
       'backup',
       'buyers',
+      'flow',
       'form',
       'guard',
       'handover',
@@ -76,6 +81,7 @@ declare module 'i18next' {
       'phrases',
       'sites',
       'stats',
+      'suggest',
       'table',
       'teach',
       'variables',

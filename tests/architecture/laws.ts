@@ -42,14 +42,14 @@ const dragging = /^(@dnd-kit\/|@tanstack\/react-virtual$)/;
 const ui = inside('components/ui/');
 /** Widgets and screens read and write through these; never past them into the tables. */
 const forScreens = inside(
-  'lib/(kernel|buyers|exchange|guard|handover|members|phrases|settings|sites|stats|waits|words|records)/',
+  'lib/(kernel|buyers|exchange|flow|guard|handover|members|phrases|settings|sites|stats|waits|words|records)/',
 );
 const asking = inside('lib/bridge/(ask|protocol)\\.ts$');
-const capability = '(backup|buyers|guard|handover|members|phrases|settings|sites|stats|waits)';
+const capability = '(backup|buyers|flow|guard|handover|members|phrases|settings|sites|stats|waits)';
 
 /** A capability's folder under lib, without its three named files: pure data and functions. */
 const capabilityLib =
-  'lib/(buyers|conversations|exchange|guard|handover|members|phrases|settings|stats|waits)/';
+  'lib/(buyers|conversations|exchange|flow|guard|handover|members|phrases|settings|stats|waits)/';
 
 export const laws: Law[] = [
   { room: 'kernel', from: inside('lib/kernel/'), may: [/^OWN\//] },

@@ -11,6 +11,7 @@ import { panel } from './panel.bench';
 import { reader } from './reader.bench';
 import type { BenchRow } from './row';
 import { search } from './search.bench';
+import { suggest } from './suggest.bench';
 import { typing } from './typing.bench';
 
 const groups: Record<string, () => Promise<BenchRow[]>> = {
@@ -19,6 +20,7 @@ const groups: Record<string, () => Promise<BenchRow[]>> = {
   fill,
   reader,
   search,
+  suggest,
   typing,
   guard,
   mutations,

@@ -8,6 +8,7 @@ const tabs = ['话术', '买家', '等待', '交接'];
 const options = [
   'phrases',
   'variables',
+  'flow',
   'reminders',
   'members',
   'tags',

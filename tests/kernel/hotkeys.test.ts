@@ -50,6 +50,8 @@ describe('what a press means', () => {
     ['Alt+KeyQ', 'search', false],
     ['Alt+Slash', 'palette', false],
     ['Alt+KeyW', 'next', false],
+    ['Alt+KeyX', 'nextStep', false],
+    ['Alt+Shift+KeyX', 'nextStep', true],
     ['Alt+BracketRight', 'tabNext', false],
   ])('%s', (combo, key, replace) => {
     expect(hotKeyIn(press(combo), settings)).toEqual({ key, replace });
@@ -76,6 +78,13 @@ describe('what a press means', () => {
     expect(hotKeyIn(press('Ctrl+Shift+Digit7'), own)).toEqual({ key: 7, replace: true });
     expect(hotKeyIn(press('Alt+KeyG'), own)).toBeUndefined();
     expect(Object.keys(table)).not.toContain('gone');
+  });
+
+  test('what was set for itself counts before the next step with the replacing key', () => {
+    const own = { table: { ...defaultHotKeys, search: 'Alt+Shift+KeyX' }, replace: 'Shift' } as const;
+    expect(hotKeyIn(press('Alt+Shift+KeyX'), own)).toEqual({ key: 'search', replace: false });
+    const none = { table: { ...defaultHotKeys, nextStep: '' }, replace: 'Shift' } as const;
+    expect(hotKeyIn(press('Alt+Shift+KeyX'), none)).toBeUndefined();
   });
 
   test('no fill keys, no digits', () => {

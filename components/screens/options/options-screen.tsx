@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FlowPage } from '../../flow/flow-page';
 import { PhraseLibrary } from '../../phrases/library/phrase-library';
 import { ShopVariablesPage } from '../../phrases/shop-variables/shop-variables-page';
 import { SitesPage } from '../../sites/sites-page';
@@ -17,6 +18,7 @@ import { useHashRoute } from './use-hash-route';
 const ids = [
   'phrases',
   'variables',
+  'flow',
   'guard',
   'reminders',
   'members',
@@ -31,6 +33,7 @@ const ids = [
 const pages: Record<(typeof ids)[number], () => ReactNode> = {
   phrases: PhraseLibrary,
   variables: ShopVariablesPage,
+  flow: FlowPage,
   guard: GuardPage,
   reminders: RemindersPage,
   members: MembersPage,

@@ -1,0 +1,21 @@
+import { writeSetting } from '../../lib/settings/commands';
+import type { FlowBarState } from '../../lib/settings/rules';
+import { useMember } from '../members/use-writer';
+import { useSetting } from '../settings/use-setting';
+
+/** How who works now wants the flow bar and its questions; kept for each member. */
+export function useBarState() {
+  const memberId = useMember()?.id ?? '';
+  const bars = useSetting('flowBar');
+  const folded = useSetting('flowAsksFolded');
+  const asks = !folded.includes(memberId);
+  return {
+    bar: bars[memberId] ?? 'open',
+    setBar: (state: FlowBarState) => writeSetting('flowBar', { ...bars, [memberId]: state }),
+    asks,
+    setAsks: (shown: boolean) => {
+      const others = folded.filter((id) => id !== memberId);
+      return writeSetting('flowAsksFolded', shown ? others : [...others, memberId]);
+    },
+  };
+}
