@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TablePreview } from '../../lib/store/backup';
 
-const tableNames = [
+/** All tables; each has its name in the words. */
+export const tableNames = [
   'buyer',
   'buyerTag',
   'handover',
@@ -19,6 +20,13 @@ const tableNames = [
   'flowStep',
   'flowTick',
   'questionSet',
+  'guardRule',
+  'importLog',
+  'phraseSound',
+  'sameName',
+  'shopVariable',
+  'siteHealth',
+  'suggestCount',
 ] as const;
 const states = ['new', 'changed', 'same', 'kept'] as const;
 

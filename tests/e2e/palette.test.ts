@@ -177,10 +177,8 @@ describe('palette', () => {
 });
 
 describe.each([
-  ['textarea', ''],
   ['textarea', 'frame'],
   ['react-textarea', ''],
-  ['contenteditable', ''],
   ['slate', ''],
   ['lexical', ''],
   ['prosemirror', 'shadow'],

@@ -33,15 +33,13 @@ const figures = {
 };
 const longestTag = 8;
 
-/** Tags of phrases that stand in a message as a whole. */
-function tagsIn(messages: readonly string[], index: SuggestIndex): string[] {
+/** Tags of phrases that stand in a text as a whole. */
+function tagsIn(text: string, index: SuggestIndex): string[] {
   const found = new Set<string>();
-  for (const text of messages) {
-    for (let from = 0; from + 2 <= text.length; from++) {
-      for (let to = from + 2; to <= Math.min(text.length, from + longestTag); to++) {
-        const part = text.slice(from, to);
-        if (index.count(tagTerm(part)) > 0) found.add(part);
-      }
+  for (let from = 0; from + 2 <= text.length; from++) {
+    for (let to = from + 2; to <= Math.min(text.length, from + longestTag); to++) {
+      const part = text.slice(from, to);
+      if (index.count(tagTerm(part)) > 0) found.add(part);
     }
   }
   return [...found];
@@ -61,8 +59,9 @@ export function suggest(
   const folded = messages.map((text) => bare(fold(text))).filter((text) => text !== '');
   if (folded.length === 0 || index.size === 0) return [];
   const intents = intentsIn(folded);
-  const tags = tagsIn(folded, index);
-  const words = [...new Set(termsOf(bare(folded.join(''))))];
+  const whole = bare(folded.join(''));
+  const tags = tagsIn(whole, index);
+  const words = [...new Set(termsOf(whole))];
   const wanted = new Map(words.map((term) => [term, 1]));
   const add = (term: string, weight: number) => wanted.set(term, (wanted.get(term) ?? 0) + weight);
   for (const { id, terms } of intents) {

@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tableNames } from '../../../components/backup/backup-counts';
 import { BackupPage } from '../../../components/screens/options/backup-page';
 import * as download from '../../../components/ui/download-file';
 import { ask } from '../../../lib/bridge/ask';
+import { recordTypes } from '../../../lib/records/registry';
 import { makeBackup } from '../../../lib/store/backup';
 import { Database, db } from '../../../lib/store/database';
 import { aPhrase } from '../../phrases/a-phrase';
@@ -66,4 +68,8 @@ describe('restore', () => {
     drop('{"a":1}');
     expect(await screen.findByRole('alert')).toHaveTextContent('这不是话边的备份文件');
   });
+});
+
+it('every table has a name to be shown by', () => {
+  expect([...tableNames].sort()).toEqual(recordTypes.map(({ table }) => table).sort());
 });

@@ -9,8 +9,8 @@ import { choicesFrom, judge, type Labelled, traffic } from './traffic';
 
 /*
  * `dev` is what the lexicon and the figures were fitted to. Judged are `judged`, by the same hand but written before
- * there was a lexicon, and `otherHand`, 233 messages by somebody else that were looked at by nobody who wrote the
- * lexicon: the honest figure is theirs. Right is a phrase of the labelled one of 43 topics.
+ * there was a lexicon, and `otherHand`, 233 messages by somebody else: the honest figure is theirs, though some thirty of
+ * them had been seen by the one who wrote the lexicon. Right is a phrase of the labelled one of 43 topics.
  */
 const labelled = (set: Record<string, readonly string[]>): Labelled[] =>
   Object.entries(set).flatMap(([topic, messages]) => messages.map((msg) => ({ msg, topic })));
