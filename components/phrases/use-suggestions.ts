@@ -6,7 +6,7 @@ import { featuresOf } from '../../lib/phrases/suggest/choices';
 import { type Suggestion, suggest } from '../../lib/phrases/suggest/suggest';
 import type { SuggestIndex } from '../../lib/phrases/suggest/suggest-index';
 import { countMisfit } from '../../lib/phrases/suggest-commands';
-import { allChoices } from '../../lib/phrases/suggest-queries';
+import { choicesAt } from '../../lib/phrases/suggest-queries';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useSetting } from '../settings/use-setting';
 import { useSuggestIndex } from './use-suggest-index';
@@ -72,7 +72,7 @@ function usePointed(): boolean {
 
 async function find(index: SuggestIndex, { texts, fresh }: Said, best: readonly Phrase[]) {
   if (texts.length === 0) return fresh ? welcomes(best) : [];
-  return suggest(texts, index, await allChoices());
+  return suggest(texts, index, await choicesAt([...featuresOf(texts, index).keys()]));
 }
 
 /**

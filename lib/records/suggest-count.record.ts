@@ -22,5 +22,5 @@ export const suggestCountRecord = defineRecord({
   table: 'suggestCount',
   scope: 'device',
   schema: suggestCountSchema,
-  versions: [{ version: 4, indexes: 'id, at' }],
+  versions: [{ version: 4, indexes: 'id, feature, at' }],
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { countUse } from '../../../lib/phrases/commands';
 import { countMisfit } from '../../../lib/phrases/suggest-commands';
-import { allChoices } from '../../../lib/phrases/suggest-queries';
+import { choicesAt } from '../../../lib/phrases/suggest-queries';
 import { db } from '../../../lib/store/database';
 
 const writer = { memberId: null, now: () => 5 };
@@ -16,14 +16,15 @@ test('a fill counts what was heard, and the use itself keeps none of it', async 
   await countUse(use, { kind: 'filled', text: '' }, writer);
   await countUse(use, { kind: 'refused', reason: 'noBox' }, writer);
   await countUse({ ...use, phraseId: 'q', heard: [] }, { kind: 'filled', text: '' }, writer);
-  expect(await allChoices()).toEqual(
+  expect(await choicesAt(use.heard)).toEqual(
     new Map(['*', '#ship-when', '发货'].map((feature) => [feature, new Map([['p', 1]])])),
   );
+  expect([...(await choicesAt(['发货'])).keys()].sort()).toEqual(['*', '发货']);
   expect(JSON.stringify(await db.phraseUse.toArray())).not.toContain('发货');
 });
 
 test('a misfit halves what spoke for a phrase, then speaks against it', async () => {
-  const n = async () => (await allChoices()).get('发货')?.get('p');
+  const n = async () => (await choicesAt(use.heard)).get('发货')?.get('p');
   await countUse(use, { kind: 'filled', text: '' }, writer);
   await countMisfit('p', ['发货'], 6);
   expect(await n()).toBe(0);
