@@ -13,6 +13,8 @@ export default defineConfig({
           exclude: ['tests/{e2e,firefox}/**'],
           setupFiles: ['tests/setup.ts'],
           restoreMocks: true,
+          // By itself it would leave one of two cores free.
+          maxWorkers: 2,
           // A screen with a real database, on a machine that does other things besides.
           testTimeout: 15_000,
         },

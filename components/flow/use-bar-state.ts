@@ -7,15 +7,15 @@ import { useSetting } from '../settings/use-setting';
 export function useBarState() {
   const memberId = useMember()?.id ?? '';
   const bars = useSetting('flowBar');
-  const folded = useSetting('flowAsksFolded');
-  const asks = !folded.includes(memberId);
+  const open = useSetting('flowAsksOpen');
+  const asks = open.includes(memberId);
   return {
     bar: bars[memberId] ?? 'open',
     setBar: (state: FlowBarState) => writeSetting('flowBar', { ...bars, [memberId]: state }),
     asks,
     setAsks: (shown: boolean) => {
-      const others = folded.filter((id) => id !== memberId);
-      return writeSetting('flowAsksFolded', shown ? others : [...others, memberId]);
+      const others = open.filter((id) => id !== memberId);
+      return writeSetting('flowAsksOpen', shown ? [...others, memberId] : others);
     },
   };
 }

@@ -1,9 +1,11 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
-import type { PaletteRow } from '../../lib/bridge/protocol';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { PageToPanel, PaletteRow } from '../../lib/bridge/protocol';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { Page } from '../screens/panel/use-page-link';
 import { type ShownPart, textOf } from './phrase-text';
 import type { FoundPhrases } from './use-found';
+
+type Sought = Extract<PageToPanel, { t: 'seek' }>;
 
 /** As many as there are keys for. */
 const rows = 9;
@@ -29,33 +31,49 @@ export function usePalette(
   const { phrases, best, seek, partsOf, fill, onShow } = library;
   const { collapsed } = view.place;
   const [questioned, setQuestioned] = useState<Phrase>();
+  const asking = useRef<Sought>(undefined);
+
+  const answer = useCallback(
+    ({ id, query }: Sought) => {
+      const rowOf = (phrase: Phrase, marks: PaletteRow['marks']): PaletteRow => {
+        const text = textOf(partsOf(phrase)).replace(/\s+/g, ' ');
+        return {
+          id: phrase.id,
+          title: phrase.title,
+          code: phrase.code,
+          text: text.slice(0, textLength),
+          marks,
+        };
+      };
+      const blank = query === '';
+      const { phrases: hits, total, spans } = seek(query, rows);
+      const found = blank ? best.slice(0, rows) : hits;
+      const marksOf = (index: number): PaletteRow['marks'] =>
+        blank
+          ? []
+          : spans(index)
+              .filter(({ field }) => field === 'title')
+              .map(({ start, end }) => [start, end] as [number, number])
+              .sort(([a], [b]) => a - b);
+      const shown = found.map((phrase, index) => rowOf(phrase, marksOf(index)));
+      send({ t: 'found', id, rows: shown, total: blank ? best.length : total });
+    },
+    [send, best, seek, partsOf],
+  );
+
+  // Who types at once asks before the library was read, or before a new phrase can be heard: answered again then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another library gives another answer
+  useEffect(() => {
+    if (asking.current) answer(asking.current);
+  }, [seek, best]);
 
   useLayoutEffect(() => {
-    const rowOf = (phrase: Phrase, marks: PaletteRow['marks']): PaletteRow => {
-      const text = textOf(partsOf(phrase)).replace(/\s+/g, ' ');
-      return {
-        id: phrase.id,
-        title: phrase.title,
-        code: phrase.code,
-        text: text.slice(0, textLength),
-        marks,
-      };
-    };
     return onPalette((asked) => {
       if (asked.t === 'seek') {
-        const blank = asked.query === '';
-        const { phrases: hits, total, spans } = seek(asked.query, rows);
-        const found = blank ? best.slice(0, rows) : hits;
-        const marksOf = (index: number): PaletteRow['marks'] =>
-          blank
-            ? []
-            : spans(index)
-                .filter(({ field }) => field === 'title')
-                .map(({ start, end }) => [start, end] as [number, number])
-                .sort(([a], [b]) => a - b);
-        const shown = found.map((phrase, index) => rowOf(phrase, marksOf(index)));
-        return send({ t: 'found', id: asked.id, rows: shown, total: blank ? best.length : total });
+        asking.current = asked;
+        return answer(asked);
       }
+      asking.current = undefined;
       const phrase = phrases.find(({ id }) => id === asked.phraseId);
       if (!phrase) return;
       if (!partsOf(phrase).some(({ kind }) => kind === 'asked')) return void fill(phrase, false);
@@ -65,7 +83,7 @@ export function usePalette(
       send({ t: 'focus' });
       setQuestioned(phrase);
     });
-  }, [onPalette, send, phrases, best, seek, partsOf, fill, onShow, collapsed]);
+  }, [onPalette, send, phrases, answer, partsOf, fill, onShow, collapsed]);
 
   useEffect(() => {
     if (!questioned || collapsed) return;

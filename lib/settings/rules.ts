@@ -60,8 +60,8 @@ const settings = {
     schema: z.record(z.string(), z.enum(['open', 'folded', 'hidden'])),
     fallback: {} as Record<string, FlowBarState>,
   },
-  /** Members who folded the questions away. */
-  flowAsksFolded: { schema: z.array(z.string()), fallback: [] as string[] },
+  /** Members who want the questions open at their step. */
+  flowAsksOpen: { schema: z.array(z.string()), fallback: [] as string[] },
   /** The question set that is asked in each shop, by shop id. */
   flowSets: { schema: z.record(z.string(), z.string()), fallback: {} as Record<string, string> },
   /** Phrases are suggested for what the open buyer wrote. */

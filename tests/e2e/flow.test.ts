@@ -59,6 +59,7 @@ it('asks, and keeps the answer as a tag at the head and beside the row', async (
   await openBuyer(page, second);
   const panel = await panelOf(page);
   await step(panel, '介绍').click();
+  await panel.getByRole('button', { name: '问一问' }).click();
   await panel
     .getByRole('button', { name: /^填入问题:/ })
     .first()

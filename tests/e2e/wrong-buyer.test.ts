@@ -104,7 +104,7 @@ describe('a text for one buyer', () => {
 });
 
 it('no fill and no first send goes astray in 200 fills on desks that move', async () => {
-  const tabs = 4;
+  const tabs = 5;
   const all = await Promise.all(
     Array.from({ length: tabs }, (_, tab) =>
       fuzz({ running, url: moving.url, rounds: 200 / tabs, seed: 100 + tab }),

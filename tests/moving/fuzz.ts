@@ -24,7 +24,7 @@ export interface Counts {
 }
 
 const phrase = '这就帮您查一下';
-const roundsPerDesk = 10;
+const roundsPerDesk = 20;
 
 export async function startMovingDesk(): Promise<Served> {
   const { outputFiles } = await build({

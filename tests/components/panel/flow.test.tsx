@@ -145,6 +145,7 @@ describe('questions', () => {
 
   test('a click fills, an answer becomes a tag and back; the chosen kind is kept for the shop', async () => {
     const page = await open();
+    await userEvent.click(await screen.findByRole('button', { name: '问一问' }));
     await userEvent.selectOptions(await screen.findByLabelText('问哪一类'), '食品');
     const text = starterSets[3]?.questions[1]?.text ?? '';
     await userEvent.click(await screen.findByRole('button', { name: `填入问题:${text}` }));
