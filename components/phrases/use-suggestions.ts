@@ -112,10 +112,12 @@ export function useSuggestions(view: PageView, best: readonly Phrase[]): Suggest
   }, [key, library]);
 
   const [shown, setShown] = useState(silent);
-  const isOther = shown.key !== '' && !shown.key.startsWith(JSON.stringify([talk]).slice(0, -1));
+  const mine = JSON.stringify([talk]).slice(0, -1);
+  const isOther = shown.key !== '' && !shown.key.startsWith(mine);
   useEffect(() => {
-    if (!pointed || isOther) setShown(isOther && found.key !== key ? silent : found);
-  }, [pointed, isOther, found, key]);
+    // What was found for the buyer before is nobody's now; the new one's may still be looked for.
+    if (!pointed || isOther) setShown(found.key.startsWith(mine) ? found : silent);
+  }, [pointed, isOther, found, mine]);
 
   const heard = useCallback(
     () => (library && wanted ? [...featuresOf(said.texts, library.index).keys()] : []),
