@@ -26,8 +26,6 @@ export default defineConfig({
           include: ['tests/{e2e,firefox}/**/*.test.ts'],
           // Each file starts its own browser; two at once is what two cores bear.
           maxWorkers: 2,
-          // Two browsers on two cores: reminders by the second can be late once. Vitest names what it had to repeat.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

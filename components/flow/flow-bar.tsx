@@ -143,11 +143,7 @@ function Missed({ step, flow }: { step: FlowStep; flow: Flow }) {
       className="mt-1 flex flex-wrap items-center gap-1 rounded-md bg-warn-soft px-1.5 text-sm text-warn"
     >
       <span className="min-w-0 flex-1">{t('flow:missed', { name: step.name })}</span>
-      <Button
-        look="quiet"
-        className="min-h-[24px]! px-1! py-0! text-sm font-semibold text-warn!"
-        onClick={() => flow.choose(step)}
-      >
+      <Button look="quiet" small className="font-semibold text-warn!" onClick={() => flow.choose(step)}>
         {t('flow:goTo', { name: step.name })}
       </Button>
     </p>

@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { IconButton } from '../ui/button';
+import { MenuBox, MenuItem } from '../ui/menu';
 import { say } from '../ui/toasts';
 import type { Flow } from './use-flow';
 
@@ -18,14 +19,7 @@ export function FlowMenu(props: {
   const { t } = useTranslation();
   const { step } = flow;
   const ticked = step !== undefined && flow.states.get(step.id) !== 'open';
-  const item = (label: string, run: () => unknown) => (
-    <DropdownMenu.Item
-      className="cursor-pointer rounded-md px-2.5 py-1 outline-none data-highlighted:bg-hover"
-      onSelect={() => void run()}
-    >
-      {label}
-    </DropdownMenu.Item>
-  );
+  const item = (label: string, run: () => unknown) => <MenuItem onChoose={run}>{label}</MenuItem>;
   const hide = async () => {
     await onHide();
     say(t('flow:hidden'), { label: t('common:undo'), run: onShow });
@@ -37,24 +31,17 @@ export function FlowMenu(props: {
           <Ellipsis size={14} aria-hidden />
         </IconButton>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 rounded-lg border border-line bg-card p-1 shadow-lg"
-        >
-          {step && !ticked && item(t('flow:tick', { name: step.name }), () => flow.tick(step))}
-          {step && !ticked && item(t('flow:skip', { name: step.name }), () => flow.skip(step))}
-          {step && ticked && item(t('flow:untick', { name: step.name }), () => flow.untick(step))}
-          {flow.round.length > 0 && item(t('flow:restart'), flow.restart)}
-          <DropdownMenu.Separator className="my-1 h-px bg-line" />
-          {item(t('flow:editFlow'), () =>
-            browser.tabs.create({ url: browser.runtime.getURL('/options.html#/flow') }),
-          )}
-          {item(t('flow:hide'), hide)}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <MenuBox>
+        {step && !ticked && item(t('flow:tick', { name: step.name }), () => flow.tick(step))}
+        {step && !ticked && item(t('flow:skip', { name: step.name }), () => flow.skip(step))}
+        {step && ticked && item(t('flow:untick', { name: step.name }), () => flow.untick(step))}
+        {flow.round.length > 0 && item(t('flow:restart'), flow.restart)}
+        <DropdownMenu.Separator className="my-1 h-px bg-line" />
+        {item(t('flow:editFlow'), () =>
+          browser.tabs.create({ url: browser.runtime.getURL('/options.html#/flow') }),
+        )}
+        {item(t('flow:hide'), hide)}
+      </MenuBox>
     </DropdownMenu.Root>
   );
 }

@@ -6,9 +6,7 @@ import type { QuestionSet } from '../../lib/records/question-set.record';
 import { tagColours } from '../../lib/records/tag.record';
 import { useWriter } from '../members/use-writer';
 import { AddName } from '../settings/add-name';
-import { Button } from '../ui/button';
-import { Empty } from '../ui/empty';
-import { say } from '../ui/toasts';
+import { ListSection } from './list-section';
 import { SetRow } from './set-row';
 
 /** The question sets of the shop. */
@@ -29,36 +27,29 @@ export function SetList({ sets, steps }: { sets: QuestionSet[]; steps: FlowStep[
   const [colour = 'teal'] = tagColours.toSorted((a, b) => count(a) - count(b));
   const stepId = sets.at(-1)?.stepId ?? steps[0]?.id ?? '';
   const add = (name: string) => setCommands.add({ name, stepId, on: true, colour, questions: [] }, writer);
-  const reset = async () => {
-    const back = await setCommands.reset(writer);
-    say(t('flow:setsReset'), { label: t('common:undo'), run: back });
-  };
   return (
-    <section aria-label={t('flow:sets')} className="mt-6 border-t border-line pt-4">
-      <div className="flex items-start gap-3">
-        <div className="min-w-0 flex-1">
-          <h3 className="font-semibold">{t('flow:sets')}</h3>
-          <p className="mb-2 text-ink2">{t('flow:setsHint')}</p>
-        </div>
-        <Button onClick={() => void reset()}>{t('flow:resetSets')}</Button>
-      </div>
-      {sets.length === 0 ? (
-        <Empty title={t('flow:setsNone')} />
-      ) : (
-        <ul className="rounded-lg border border-line">
-          {sets.map((set, index) => (
-            <SetRow
-              key={set.id}
-              set={set}
-              steps={steps}
-              problem={problem}
-              isFirst={index === 0}
-              isLast={index === sets.length - 1}
-              onMove={(by) => void arrange(shifted(sets, index, by))}
-            />
-          ))}
-        </ul>
-      )}
+    <ListSection
+      words={{
+        title: t('flow:sets'),
+        hint: t('flow:setsHint'),
+        none: t('flow:setsNone'),
+        reset: t('flow:resetSets'),
+        wasReset: t('flow:setsReset'),
+      }}
+      className="mt-6 border-t border-line pt-4"
+      onReset={() => setCommands.reset(writer)}
+      rows={sets.map((set, index) => (
+        <SetRow
+          key={set.id}
+          set={set}
+          steps={steps}
+          problem={problem}
+          isFirst={index === 0}
+          isLast={index === sets.length - 1}
+          onMove={(by) => void arrange(shifted(sets, index, by))}
+        />
+      ))}
+    >
       <AddName
         label={t('flow:setName')}
         action={t('flow:setAdd')}
@@ -66,6 +57,6 @@ export function SetList({ sets, steps }: { sets: QuestionSet[]; steps: FlowStep[
         problem={problem}
         onAdd={add}
       />
-    </section>
+    </ListSection>
   );
 }

@@ -5,9 +5,7 @@ import type { FlowStep } from '../../lib/records/flow-step.record';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useWriter } from '../members/use-writer';
 import { AddName } from '../settings/add-name';
-import { Button } from '../ui/button';
-import { Empty } from '../ui/empty';
-import { say } from '../ui/toasts';
+import { ListSection } from './list-section';
 import { StepRow } from './step-row';
 import { StepStrip } from './step-strip';
 
@@ -26,37 +24,29 @@ export function StepList({ steps, phrases }: { steps: FlowStep[]; phrases: reado
     );
   const add = (name: string) =>
     stepCommands.add({ name, stages: [], tags: [], on: true, must: false }, writer);
-  const reset = async () => {
-    const back = await stepCommands.reset(writer);
-    say(t('flow:stepsReset'), { label: t('common:undo'), run: back });
-  };
   const inUse = stepsInUse(steps);
   return (
-    <section aria-label={t('flow:steps')}>
-      <div className="flex items-start gap-3">
-        <div className="min-w-0 flex-1">
-          <h3 className="font-semibold">{t('flow:steps')}</h3>
-          <p className="mb-2 text-ink2">{t('flow:stepsHint')}</p>
-        </div>
-        <Button onClick={() => void reset()}>{t('flow:resetSteps')}</Button>
-      </div>
-      {steps.length === 0 ? (
-        <Empty title={t('flow:stepsNone')} />
-      ) : (
-        <ul className="rounded-lg border border-line">
-          {steps.map((step, index) => (
-            <StepRow
-              key={step.id}
-              step={step}
-              phrases={phrases}
-              problem={problem}
-              isFirst={index === 0}
-              isLast={index === steps.length - 1}
-              onMove={(by) => void arrange(shifted(steps, index, by))}
-            />
-          ))}
-        </ul>
-      )}
+    <ListSection
+      words={{
+        title: t('flow:steps'),
+        hint: t('flow:stepsHint'),
+        none: t('flow:stepsNone'),
+        reset: t('flow:resetSteps'),
+        wasReset: t('flow:stepsReset'),
+      }}
+      onReset={() => stepCommands.reset(writer)}
+      rows={steps.map((step, index) => (
+        <StepRow
+          key={step.id}
+          step={step}
+          phrases={phrases}
+          problem={problem}
+          isFirst={index === 0}
+          isLast={index === steps.length - 1}
+          onMove={(by) => void arrange(shifted(steps, index, by))}
+        />
+      ))}
+    >
       <AddName
         label={t('flow:stepName')}
         action={t('flow:stepAdd')}
@@ -78,6 +68,6 @@ export function StepList({ steps, phrases }: { steps: FlowStep[]; phrases: reado
           </div>
         </div>
       )}
-    </section>
+    </ListSection>
   );
 }

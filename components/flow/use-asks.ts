@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shop } from '../../lib/bridge/protocol';
 import { createTag, tagBuyer, untagBuyer } from '../../lib/buyers/commands';
 import { tagsOf } from '../../lib/buyers/queries';
 import { questionSets } from '../../lib/flow/queries';
 import { askedNothing, questionId, setFor } from '../../lib/flow/rules';
+import { unwritten } from '../../lib/records/meta';
 import { type Phrase, plainPhrase } from '../../lib/records/phrase.record';
 import type { Question, QuestionSet } from '../../lib/records/question-set.record';
 import type { Tag } from '../../lib/records/tag.record';
@@ -20,12 +22,8 @@ const none: Tag[] = [];
 /** A question as the fill takes it: a phrase that stands in no library. */
 const asPhrase = (set: QuestionSet, question: Question, index: number): Phrase => ({
   ...plainPhrase,
+  ...unwritten,
   id: questionId(set.id, index),
-  createdAt: 0,
-  updatedAt: 0,
-  memberId: null,
-  deletedAt: null,
-  dirty: 0,
   title: question.text,
   text: question.text,
   code: '',
@@ -48,6 +46,7 @@ export function useAsks(
   const { untag } = useTagging(buyerKey);
   const all = useLiveQuery(questionSets, []) ?? [];
   const tags = useLiveQuery(async () => (await tagsOf([buyerKey])).get(buyerKey) ?? [], [buyerKey]) ?? none;
+  const texts = useMemo(() => new Map(phrases.map(({ id, text }) => [id, text])), [phrases]);
   const sets = all.filter(({ on, questions }) => on && questions.length > 0);
   const set = setFor(sets, chosen[shop?.id ?? ''], shop?.name ?? '');
   if (!set) return undefined;
@@ -62,7 +61,6 @@ export function useAsks(
   };
   const carried = new Set(tags.map(({ name }) => name));
   const answered = set.questions.some(({ answers }) => answers.some(({ tag }) => carried.has(tag)));
-  const texts = new Map(phrases.map(({ id, text }) => [id, text]));
   return {
     sets,
     set,

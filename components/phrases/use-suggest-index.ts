@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { SuggestIndex } from '../../lib/phrases/suggest/suggest-index';
 import type { Phrase } from '../../lib/records/phrase.record';
+import { inSlices } from './in-slices';
 
-/** How long one slice of the work may take, in ms: short enough for the next frame. */
-const slice = 8;
-/** … and how long the page is left alone then. */
+/** Ms between two slices: the panel has more urgent things to do when it opens. */
 const pause = 16;
 
 interface Kept {
@@ -13,8 +12,8 @@ interface Kept {
   marks: Map<string, number>;
 }
 
-/** Lays out what changed. @returns an iterator that does one phrase per step */
-function* follow({ index, marks }: Kept, phrases: readonly Phrase[]): Generator<void> {
+/** Lays out what changed, one phrase per step. */
+function* follow({ index, marks }: Kept, phrases: readonly Phrase[]): Generator<void, SuggestIndex> {
   const offered = new Set(phrases.map(({ id }) => id));
   for (const id of [...marks.keys()]) {
     if (offered.has(id)) continue;
@@ -27,6 +26,7 @@ function* follow({ index, marks }: Kept, phrases: readonly Phrase[]): Generator<
     marks.set(phrase.id, phrase.updatedAt);
     yield;
   }
+  return index;
 }
 
 /**
@@ -43,17 +43,16 @@ export function useSuggestIndex(
     if (!wanted) return;
     if (!kept.current || kept.current.index.isStale)
       kept.current = { index: new SuggestIndex(), marks: new Map() };
-    const { index } = kept.current;
-    const steps = follow(kept.current, phrases);
-    const work = () => {
-      const end = performance.now() + slice;
-      while (performance.now() < end) {
-        if (steps.next().done) return setReady({ index });
-      }
-      timer = setTimeout(work, pause);
+    const work = follow(kept.current, phrases);
+    const giveUp = new AbortController();
+    const timer = setTimeout(async () => {
+      const index = await inSlices(work, giveUp.signal, { pause });
+      if (index && !giveUp.signal.aborted) setReady({ index });
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      giveUp.abort();
     };
-    let timer = setTimeout(work, pause);
-    return () => clearTimeout(timer);
   }, [phrases, wanted]);
   return ready;
 }

@@ -14,11 +14,7 @@ export function Reteach(props: { site: string; step: TeachStep; label: string; o
     else warn(t(reason === 'noAccess' ? 'sites:reteachNoAccess' : 'sites:reteachNoTab'));
   };
   return (
-    <Button
-      className="min-h-[24px] px-2 text-sm"
-      aria-label={`${t('sites:reteach')} ${label}`}
-      onClick={() => void start()}
-    >
+    <Button small aria-label={`${t('sites:reteach')} ${label}`} onClick={() => void start()}>
       {t('sites:reteach')}
     </Button>
   );

@@ -10,14 +10,17 @@ const looks = {
 
 export interface ButtonProps extends ComponentProps<'button'> {
   look?: keyof typeof looks;
+  /** For bars and rows; as high as a target has to be at least. */
+  small?: boolean | undefined;
 }
 
-export function Button({ look = 'plain', className, type = 'button', ...rest }: ButtonProps) {
+export function Button({ look = 'plain', small, className, type = 'button', ...rest }: ButtonProps) {
   return (
     <button
       type={type}
       className={classes(
-        'inline-flex min-h-7 items-center justify-center gap-1 rounded-md border px-3 py-0.5 whitespace-nowrap',
+        'inline-flex items-center justify-center gap-1 rounded-md border whitespace-nowrap',
+        small ? 'min-h-[24px] px-2 text-sm' : 'min-h-7 px-3 py-0.5',
         'disabled:cursor-default disabled:opacity-50',
         looks[look],
         className,

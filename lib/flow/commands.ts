@@ -1,6 +1,7 @@
 import { parseBuyerKey } from '../kernel/buyer-key';
+import type { FlowTick } from '../records/flow-tick.record';
 import { db } from '../store/database';
-import { newMeta, type Writer } from '../store/write';
+import { newMeta, touched, type Writer } from '../store/write';
 import { flowSteps, ticksOf } from './queries';
 import { roundOf, type StepState, statesOf, stepTickedBy } from './rules';
 
@@ -17,12 +18,7 @@ export async function markSteps(
   // The id follows from the content, so that the same step ticked in two places is one row.
   const ids = stepIds.map((stepId) => `${buyerKey}#${stepId}`);
   const { shop } = parseBuyerKey(buyerKey);
-  const gone = (at: number) => ({
-    deletedAt: at,
-    updatedAt: at,
-    memberId: writer.memberId,
-    dirty: 1 as const,
-  });
+  const gone = (at: number) => ({ ...touched(writer, at), deletedAt: at });
   return await db.transaction('rw', db.flowTick, async () => {
     const before = await db.flowTick.bulkGet(ids);
     const at = writer.now();
@@ -43,10 +39,10 @@ export async function markSteps(
       const now = writer.now();
       await db.transaction('rw', db.flowTick, async () => {
         const after = await db.flowTick.bulkGet(ids);
-        const back = after.flatMap((row, index) => {
+        const back = after.flatMap((row, index): FlowTick[] => {
           const old = before[index];
           if (!row) return [];
-          return old ? [{ ...old, updatedAt: now, dirty: 1 as const }] : [{ ...row, ...gone(now) }];
+          return old ? [{ ...old, updatedAt: now, dirty: 1 }] : [{ ...row, ...gone(now) }];
         });
         await db.flowTick.bulkPut(back);
       });

@@ -1,7 +1,7 @@
 import type { FlowStep } from '../records/flow-step.record';
 import type { QuestionSet } from '../records/question-set.record';
 import { db } from '../store/database';
-import { change, living, type Meta, newMeta, remove, restore, type Writer } from '../store/write';
+import { change, living, type Meta, newMeta, remove, restore, touched, type Writer } from '../store/write';
 import { starterSets, starterSteps } from './starter';
 
 /** A table of the database, as {@link change} takes it. */
@@ -50,7 +50,7 @@ function listCommands<T extends Row>(table: () => Rows<T>, starters: Starters<T>
         );
         await table().bulkPut(builtIn(writer));
         return async () => {
-          const stamp = { updatedAt: writer.now(), memberId: writer.memberId, dirty: 1 as const };
+          const stamp = touched(writer);
           await table().bulkPut(before.map((row) => ({ ...row, ...stamp })));
         };
       }),

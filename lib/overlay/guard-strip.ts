@@ -1,8 +1,8 @@
 import type { PageWords } from '../bridge/protocol';
 import type { Verdict } from '../guard/rules';
+import { placeOf } from '../sites/read/place-of';
 import type { Recipient } from './box-owner';
 import type { Layer } from './layer';
-import { placeOf } from './place-of';
 import { pageFont, pin, pinned } from './style';
 
 export interface GuardStrip {

@@ -1,4 +1,4 @@
-import { placeOf } from './place-of';
+import { placeOf } from '../sites/read/place-of';
 
 /** CSS px between the box and a list that belongs to it. */
 const near = 60;

@@ -1,5 +1,5 @@
 import type { PageWords, PaletteRow } from '../bridge/protocol';
-import { placeOf } from './place-of';
+import { placeOf } from '../sites/read/place-of';
 import { pageFont, pin, pinned } from './style';
 
 export interface PaletteView {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../records/phrase.record';
 import { db } from '../store/database';
-import { remove, type Writer } from '../store/write';
+import { remove, touched, type Writer } from '../store/write';
 import type { BulkChanges, BulkFields } from './bulk';
 
 /** How to take a write of many phrases back. */
@@ -47,7 +47,7 @@ async function write(
         if (!phrase || !fields || phrase.deletedAt !== null) return [];
         if (onlyOf !== undefined && phrase.updatedAt !== onlyOf) return [];
         before.set(phrase.id, sameFields(phrase, fields));
-        return [{ ...phrase, ...fields, updatedAt: at, memberId: writer.memberId, dirty: 1 }];
+        return [{ ...phrase, ...fields, ...touched(writer, at) }];
       });
       await db.phrase.bulkPut(rows);
       onProgress(Math.min(ids.length, done + portion));
@@ -80,7 +80,7 @@ export interface MergeUndo {
 export async function mergePhrases(merges: readonly Merge[], writer: Writer): Promise<MergeUndo> {
   const undo: MergeUndo = { phrases: [], uses: new Map() };
   const at = writer.now();
-  const stamp = { updatedAt: at, memberId: writer.memberId, dirty: 1 as const };
+  const stamp = touched(writer, at);
   await db.transaction('rw', db.phrase, db.phraseUse, async () => {
     for (const { keep, drop } of merges) {
       const [kept, ...others] = await db.phrase.bulkGet([keep, ...drop]);
@@ -108,7 +108,7 @@ export async function mergePhrases(merges: readonly Merge[], writer: Writer): Pr
 
 /** Takes {@link mergePhrases} back. */
 export async function undoMerge({ phrases, uses }: MergeUndo, writer: Writer): Promise<void> {
-  const stamp = { updatedAt: writer.now(), memberId: writer.memberId, dirty: 1 as const };
+  const stamp = touched(writer);
   await db.transaction('rw', db.phrase, db.phraseUse, async () => {
     await db.phrase.bulkPut(phrases.map((phrase) => ({ ...phrase, ...stamp })));
     for (const [phraseId, ids] of uses) await db.phraseUse.where('id').anyOf(ids).modify({ phraseId });

@@ -6,7 +6,7 @@ import type { PhraseSound } from '../records/phrase-sound.record';
 import type { PhraseUse } from '../records/phrase-use.record';
 import type { ShopVariable } from '../records/shop-variable.record';
 import { db } from '../store/database';
-import { change, newMeta, remove, restore, type Writer } from '../store/write';
+import { change, newMeta, remove, restore, touched, type Writer } from '../store/write';
 import { fieldMarks, type MarkedFields } from './field-marks';
 import { undoableFor } from './queries';
 import { packed, renewed } from './sound-packs';
@@ -103,7 +103,7 @@ export async function importPhrases(
       true,
     );
     const added = await addPhrases(plan.added, frozen);
-    const stamp = { updatedAt: at, memberId: writer.memberId, dirty: 1 as const };
+    const stamp = touched(writer, at);
     await db.phrase.bulkPut(
       plan.changed.flatMap(({ fields }, index) => {
         const phrase = before[index];
@@ -154,7 +154,7 @@ export async function undoImport(id: string, writer: Writer): Promise<{ undone: 
       writer,
     );
     // The import may have been carried to colleagues by now, so its undoing is a change like any other.
-    const stamp = { updatedAt: writer.now(), memberId: writer.memberId, dirty: 1 as const };
+    const stamp = touched(writer);
     await db.phrase.bulkPut(before.map((phrase) => ({ ...phrase, ...stamp })));
     await db.importLog.update(id, { undone: true, added: [], before: [] });
     const undone = added.length + before.length;

@@ -1,7 +1,7 @@
 import { day } from '../kernel/clock';
 import type { PhraseImage } from '../records/phrase-image.record';
 import { db } from '../store/database';
-import { newMeta, type Writer } from '../store/write';
+import { newMeta, touched, type Writer } from '../store/write';
 
 /** How long an image that no phrase names any more is kept, ms: as long as a deleted phrase might come back. */
 export const imageGrace = 30 * day;
@@ -58,8 +58,7 @@ export async function sweepImages(writer: Writer): Promise<number> {
     .modify((image) => {
       if (image.deletedAt !== null) return;
       swept += 1;
-      const stamp = { deletedAt: now, updatedAt: now, memberId: writer.memberId, dirty: 1 as const };
-      Object.assign(image, stamp, { data: '', size: 0 });
+      Object.assign(image, touched(writer, now), { deletedAt: now, data: '', size: 0 });
     });
   await db.phraseThumb.bulkDelete(garbage);
   return swept;

@@ -11,11 +11,22 @@ export async function allPhrases(): Promise<Phrase[]> {
   return living(await db.phrase.toArray()).sort((a, b) => a.order - b.order);
 }
 
-/** How often each phrase was used since `since` (ms since 1970), by phrase id. */
-export async function countUses(since: number): Promise<Map<string, number>> {
+export interface Uses {
+  /** By phrase id. */
+  counts: ReadonlyMap<string, number>;
+  /** Ids of the phrases whose last use is not long ago. */
+  recent: ReadonlySet<string>;
+}
+
+/** How often each phrase was used since `since`, and which were since `recentSince`, both ms since 1970. */
+export async function countUses(since: number, recentSince: number): Promise<Uses> {
   const counts = new Map<string, number>();
-  for (const { phraseId } of await usesSince(since)) counts.set(phraseId, (counts.get(phraseId) ?? 0) + 1);
-  return counts;
+  const recent = new Set<string>();
+  for (const { phraseId, at } of await usesSince(since)) {
+    counts.set(phraseId, (counts.get(phraseId) ?? 0) + 1);
+    if (at >= recentSince) recent.add(phraseId);
+  }
+  return { counts, recent };
 }
 
 /** All at once: a busy shop has 30,000 a month, and a cursor takes several times as long. */

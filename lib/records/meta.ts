@@ -12,3 +12,12 @@ export const teamMeta = {
   /** 1 while the sync engine has still to carry this row. A number because IndexedDB cannot index booleans. */
   dirty: z.union([z.literal(0), z.literal(1)]),
 };
+
+/** What the store keeps of a record that comes with the product and that nobody has written yet. */
+export const unwritten = {
+  createdAt: 0,
+  updatedAt: 0,
+  memberId: null,
+  deletedAt: null,
+  dirty: 0,
+} as const;

@@ -24,6 +24,11 @@ export function newMeta(writer: Writer, id = randomId()): Meta {
   return { id, createdAt: at, updatedAt: at, memberId: writer.memberId, deletedAt: null, dirty: 1 };
 }
 
+/** What every change of a team record writes beside its fields. @param at ms since 1970; now where left out */
+export function touched(writer: Writer, at = writer.now()): Pick<Meta, 'updatedAt' | 'memberId' | 'dirty'> {
+  return { updatedAt: at, memberId: writer.memberId, dirty: 1 };
+}
+
 /** Changes fields of one team record and marks it dirty in the same write. Returns false when it is not there. */
 export async function change<T extends Meta>(
   table: Table<T, string>,
@@ -31,8 +36,7 @@ export async function change<T extends Meta>(
   writer: Writer,
   fields: Partial<Omit<T, keyof Meta>>,
 ): Promise<boolean> {
-  const stamp = { updatedAt: writer.now(), memberId: writer.memberId, dirty: 1 };
-  return (await table.update(id, { ...fields, ...stamp } as never)) > 0;
+  return (await table.update(id, { ...fields, ...touched(writer) } as never)) > 0;
 }
 
 /** Deletes by tombstone; undo with {@link restore}. */
@@ -59,12 +63,12 @@ async function stampDeletion<T extends Meta>(
   writer: Writer,
   deletedAt: number | null,
 ) {
-  const updatedAt = writer.now();
+  const stamp = { deletedAt, ...touched(writer) };
   await table
     .where('id')
     .anyOf(ids)
     .modify((row) => {
-      Object.assign(row, { deletedAt, updatedAt, memberId: writer.memberId, dirty: 1 });
+      Object.assign(row, stamp);
     });
 }
 

@@ -1,6 +1,6 @@
 import type { Layer } from '../overlay/layer';
 import { pin, pinned } from '../overlay/style';
-import { boxOnScreen } from './pointer';
+import { placeOf } from '../sites/read/place-of';
 
 export interface Highlights {
   /** Elements that the proposal finds, and the one under the pointer. */
@@ -27,7 +27,7 @@ export function createHighlights(layer: Layer, window: Window, signal: AbortSign
   let drawn = '';
 
   const frame = (element: Element, look: Record<string, string>) => {
-    const { left, top, width, height } = boxOnScreen(element);
+    const { left, top, width, height } = placeOf(element);
     if (width === 0 || height === 0) return [];
     const box = pinned(layer.host.ownerDocument, 'i', {
       position: 'absolute',

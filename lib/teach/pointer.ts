@@ -25,20 +25,6 @@ export function elementUnder(document: Document, x: number, y: number): Under {
   }
 }
 
-/** The element's box in CSS px of the top window, through all frames around it. */
-export function boxOnScreen(element: Element): { left: number; top: number; width: number; height: number } {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const box = { left, top, width, height };
-  let frame = element.ownerDocument.defaultView?.frameElement;
-  while (frame) {
-    const around = frame.getBoundingClientRect();
-    box.left += around.left + frame.clientLeft;
-    box.top += around.top + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement;
-  }
-  return box;
-}
-
 /** The nearest thing around `element` that scrolls in this direction, so that the wheel still works while pointing. */
 export function scrollerAt(element: Element, down: number): Element | undefined {
   for (

@@ -2,6 +2,7 @@ import type { Teaching, TeachStep } from '../bridge/protocol';
 import { createLayer } from '../overlay/layer';
 import type { SiteProfile } from '../sites/profile';
 import { read } from '../sites/read';
+import { placeOf } from '../sites/read/place-of';
 import { siteTitle } from './address';
 import { freshProfile } from './assemble';
 import { createCard } from './card';
@@ -16,7 +17,7 @@ import { mergeInto } from './merge';
 import { pickBody, type Trouble } from './pick-body';
 import { createPicker } from './picker';
 import { freeFor } from './place-card';
-import { boxOnScreen, type Under } from './pointer';
+import type { Under } from './pointer';
 import { speak } from './say';
 import { type TrialEnd, tryFill } from './trial';
 
@@ -180,7 +181,7 @@ export function startWalk(options: {
       actions: actions(step),
     });
     const view = { width: window.innerWidth, height: window.innerHeight };
-    const boxes = (elements: Element[]) => elements.slice(0, 60).map(boxOnScreen);
+    const boxes = (elements: Element[]) => elements.slice(0, 60).map(placeOf);
     card.keepClear(freeFor(step, view, boxes(lesson.rows), boxes(shown())));
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fillPhrase, openBuyer, panelOf, shows, until } from '../browser/panel';
+import { answerOf, tapPanels } from '../moving/wire';
 import { addPhrases } from './library';
 import { shift } from './shift';
 import { closeChats } from './tables';
@@ -61,6 +62,32 @@ describe('fill', () => {
     await panel.getByText('没有填:').waitFor();
     expect(await boxText(page)).toBe('');
     await shows(page, second);
+  });
+
+  it('fills no wrong buyer while row, header and thread update apart', async () => {
+    await tapPanels(run.running);
+    const page = await run.page('delay=300&seed=3');
+    await openBuyer(page, first);
+    const panel = await panelOf(page);
+    const rows = page.locator('li.conv');
+    let filled = 0;
+    for (let round = 0; round < 24; round += 1) {
+      await rows.nth((round * 5) % 8).click();
+      await page.waitForTimeout((round * 53) % 700);
+      const click = () =>
+        panel.evaluate(() => document.querySelector<HTMLElement>('[data-testid=phrases] button')?.click());
+      const { message } = await answerOf(panel, click);
+      const box = await page.evaluate(() => ({
+        text: window.desk.boxText(),
+        owner: location.pathname.split('/').at(-1),
+      }));
+      if (box.text !== '') {
+        expect(box.owner).toBe(message.buyerId);
+        filled += 1;
+        await page.locator('#reply').fill('');
+      }
+    }
+    expect(filled).toBeGreaterThan(3);
   });
 
   it.each(boxes)('keeps emoji, line breaks and markup as text in a %s', async (box) => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Running } from '../browser/launch';
 import { until } from '../browser/panel';
 import { generatePhrases } from '../data/phrase-generator';
+import { addPhrases } from './library';
 import { openTables, type Tables } from './tables';
 
 const count = 10_000;
@@ -28,40 +29,14 @@ beforeAll(async () => {
   tables = await openTables(running);
   await until('the starter library', async () => (await tables.rows('phrase')).length >= 150);
   await tables.clear('phrase', 'phraseSound');
-  await tables.page.evaluate(seed, generatePhrases(count));
+  const library = generatePhrases(count).map(({ title, text, stage, tags }, at) => {
+    return { id: `p${String(at).padStart(5, '0')}`, title, text, stage, tags, order: at + 1 };
+  });
+  await addPhrases(running, library);
   page = await running.open('options.html#/phrases');
   await page.getByText(`共 ${count} 条`).waitFor();
 });
 afterAll(() => running?.close());
-
-/** Straight into the database, as a library that was there before the page opened. */
-async function seed(
-  phrases: { title: string; text: string; stage: string; tags: string[] }[],
-): Promise<void> {
-  const open = indexedDB.open('huabian');
-  await new Promise((resolve) => {
-    open.onsuccess = resolve;
-  });
-  const store = open.result.transaction('phrase', 'readwrite').objectStore('phrase');
-  const meta = { createdAt: 1, updatedAt: 1, memberId: null, deletedAt: null, dirty: 1 };
-  const plain = {
-    ownerId: null,
-    folder: '',
-    sites: [],
-    shops: [],
-    wordings: [],
-    images: [],
-    standard: false,
-  };
-  for (const [at, { title, text, stage, tags }] of phrases.entries()) {
-    const own = { id: `p${String(at).padStart(5, '0')}`, title, text, stage, tags, code: '', order: at + 1 };
-    store.put({ ...meta, ...plain, ...own, copyOf: null, from: null, to: null });
-  }
-  await new Promise((resolve) => {
-    store.transaction.oncomplete = resolve;
-  });
-  open.result.close();
-}
 
 const stored = (id: string) => tables.row<Row>('phrase', id);
 const row = (place: number) => page.locator(`tr[aria-rowindex="${place + 1}"]`);

@@ -77,11 +77,13 @@ describe('uses', () => {
   test('counted from a moment on', async () => {
     for (const at of [99, 100, 101]) await countUse(use, { kind: 'copied' }, writerAt(null, at));
     await countUse({ ...use, phraseId: 'p2' }, { kind: 'copied' }, writerAt(null, 100));
-    expect([...(await countUses(100))].sort()).toEqual([
+    expect([...(await countUses(100, 100)).counts].sort()).toEqual([
       ['p1', 2],
       ['p2', 1],
     ]);
-    expect((await countUses(102)).size).toBe(0);
+    expect([...(await countUses(0, 100)).recent].sort()).toEqual(['p1', 'p2']);
+    expect([...(await countUses(0, 102)).recent]).toEqual([]);
+    expect((await countUses(102, 102)).counts.size).toBe(0);
   });
 
   test('one’s own late uses weigh more than old ones and than those of others', async () => {

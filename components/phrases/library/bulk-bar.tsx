@@ -42,7 +42,7 @@ export function BulkBar(props: Props) {
   const menu = (name: 'move' | 'tags' | 'setScope' | 'sites' | 'days', content: ReactNode) => (
     <Popover.Root open={open === name} onOpenChange={(next) => setOpen(next ? name : '')}>
       <Popover.Trigger asChild>
-        <Button className="!min-h-[24px] !px-2 !py-0 text-sm" disabled={progress !== undefined}>
+        <Button small disabled={progress !== undefined}>
           {t(`table:${name}`)}
         </Button>
       </Popover.Trigger>
@@ -63,10 +63,10 @@ export function BulkBar(props: Props) {
       {menu('sites', <BulkSites {...form} />)}
       {menu('days', <BulkDays {...form} />)}
       <ExportMenu phrases={chosen} selected small />
-      <Button look="danger" className="!min-h-[24px] !px-2 !py-0 text-sm" onClick={onDelete}>
+      <Button look="danger" small onClick={onDelete}>
         {t('common:delete')}
       </Button>
-      <Button look="quiet" className="!min-h-[24px] !px-2 !py-0 text-sm" onClick={onClear}>
+      <Button look="quiet" small onClick={onClear}>
         {t('library:unselect')}
       </Button>
     </fieldset>

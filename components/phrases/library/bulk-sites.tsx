@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { CheckList } from '../../ui/check-list';
 import type { BulkForm } from './bulk-bar';
 import { useSites } from './use-places';
 
@@ -17,19 +18,7 @@ export function BulkSites({ count, onOrder }: BulkForm) {
     <form aria-label={t('table:sites')} onSubmit={submit}>
       <fieldset className="mb-2 max-h-52 overflow-y-auto">
         <legend className="mb-1 text-sm text-ink2">{t('table:onSites')}</legend>
-        {sites.map(({ id, label }) => (
-          <label key={id} className="flex items-center gap-2 rounded-md px-1.5 py-0.5 hover:bg-hover">
-            <input
-              type="checkbox"
-              className="size-4 accent-(--brand)"
-              checked={chosen.includes(id)}
-              onChange={({ target }) =>
-                setChosen(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-              }
-            />
-            <span className="min-w-0 truncate">{label}</span>
-          </label>
-        ))}
+        <CheckList options={sites} value={chosen} onChange={setChosen} />
       </fieldset>
       <Button type="submit" look="primary" className="w-full" disabled={chosen.length === 0}>
         {t('table:apply', { count })}

@@ -26,7 +26,7 @@ export function DuplicateItem(props: {
         <span className="flex-1 text-sm text-ink3 tabular-nums">
           {t('table:found', { count: group.ids.length })}
         </span>
-        <Button className="!min-h-[24px] !py-0 text-sm" onClick={() => onMerge(keep)}>
+        <Button small onClick={() => onMerge(keep)}>
           {t('table:mergeGroup')}
         </Button>
       </div>

@@ -84,7 +84,7 @@ export function FilterBar({ phrases, filter, tags, counts, onFilter, onFinder }:
             </button>
           ))}
       </fieldset>
-      <Button look="quiet" className="!min-h-[24px] !px-2 !py-0 text-sm" onClick={onFinder}>
+      <Button look="quiet" small onClick={onFinder}>
         {t('table:finder')}
       </Button>
       {JSON.stringify({ ...filter, stage: '' }) !== JSON.stringify(wholeLibrary) && (

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckList } from '../../ui/check-list';
 import { classes } from '../../ui/classes';
 import { Input } from '../../ui/field';
 import { PopoverBox } from '../../ui/popover-box';
@@ -57,22 +58,7 @@ export function MultiChoice({ label, all, options, value, onChange, other, class
       <PopoverBox>
         <fieldset className="max-h-60 overflow-y-auto">
           <legend className="sr-only">{label}</legend>
-          {listed.map((option) => (
-            <label
-              key={option.id}
-              className="flex min-h-[26px] cursor-pointer items-center gap-2 rounded-md px-1.5 hover:bg-hover"
-            >
-              <input
-                type="checkbox"
-                className="size-4 accent-(--brand)"
-                checked={value.includes(option.id)}
-                onChange={({ target }) =>
-                  onChange(target.checked ? [...value, option.id] : value.filter((id) => id !== option.id))
-                }
-              />
-              <span className="min-w-0 truncate">{option.label}</span>
-            </label>
-          ))}
+          <CheckList options={listed} value={value} onChange={onChange} />
         </fieldset>
         {other !== undefined && (
           <div className="mt-1.5 flex gap-1">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type DuplicateGroup, findDuplicates } from '../../../lib/phrases/duplicates';
 import type { Phrase } from '../../../lib/records/phrase.record';
-import { inSlices } from './in-slices';
+import { inSlices } from '../in-slices';
 
 export interface Duplicates {
   /** 0–1 while it searches. */
@@ -29,7 +29,7 @@ export function useDuplicates(phrases: readonly Phrase[], byId: ReadonlyMap<stri
     const giveUp = new AbortController();
     running.current = giveUp;
     setProgress(0);
-    void inSlices(findDuplicates(phrases), giveUp.signal, setProgress).then((groups) => {
+    void inSlices(findDuplicates(phrases), giveUp.signal, { onProgress: setProgress }).then((groups) => {
       if (!groups) return;
       setFound(groups);
       setProgress(undefined);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { check, guardNow } from '../../../lib/guard/check';
 import type { Phrase } from '../../../lib/records/phrase.record';
+import { inSlices } from '../in-slices';
 import { guardSites } from './guard-sites';
-import { inSlices } from './in-slices';
 
 /** Verdicts by text, as long as the rules are the same. */
 let known = new Map<string, boolean>();

@@ -4,8 +4,8 @@ import { LibraryIndex } from '../../../lib/phrases/search/library-index';
 import { layingOut, type SearchEntry, type Streams } from '../../../lib/phrases/search/streams';
 import type { Phrase } from '../../../lib/records/phrase.record';
 import type { PhraseSound } from '../../../lib/records/phrase-sound.record';
+import { inSlices } from '../in-slices';
 import { useSounds } from '../use-sounds';
-import { inSlices } from './in-slices';
 
 /** Phrases that are laid out between two looks at the clock. */
 const step = 100;

@@ -11,7 +11,7 @@ import {
   unusedDays,
 } from '../../../lib/phrases/library-filter';
 import { followedPhrases } from '../../../lib/phrases/library-queries';
-import { countUses } from '../../../lib/phrases/queries';
+import { countUses, type Uses } from '../../../lib/phrases/queries';
 import { sortStages } from '../../../lib/phrases/stages';
 import type { Phrase } from '../../../lib/records/phrase.record';
 import { useMember } from '../../members/use-writer';
@@ -20,7 +20,7 @@ import { useFlagged } from './use-flagged';
 import { useLibraryIndex } from './use-library-index';
 
 const none: Phrase[] = [];
-const noUses: ReadonlyMap<string, number> = new Map();
+const noUses: Uses = { counts: new Map(), recent: new Set() };
 
 export interface Library {
   /** In the library's order; `undefined` until read. */
@@ -52,8 +52,8 @@ export function useLibrary(query: string, filter: LibraryFilter): Library {
   );
   const all = phrases ?? none;
   const byId = useMemo(() => new Map(all.map((phrase) => [phrase.id, phrase])), [all]);
-  const uses = useLiveQuery(() => countUses(start - 90 * day), []) ?? noUses;
-  const used = useLiveQuery(() => countUses(start - unusedDays * day), []) ?? noUses;
+  const { counts: uses, recent: used } =
+    useLiveQuery(() => countUses(start - 90 * day, start - unusedDays * day), []) ?? noUses;
   const stages = useMemo(() => sortStages(all.map((phrase) => phrase.stage)), [all]);
   const tags = useMemo(() => tagsOf(all), [all]);
   const flagged = useFlagged(all);

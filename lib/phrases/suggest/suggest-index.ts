@@ -57,14 +57,15 @@ export class SuggestIndex {
     this.remove(phrase.id);
     const number = this.laid.length;
     let length = 0;
-    for (const [term, weight] of weigh(phrase)) {
+    const intents = intentsOf(phrase.title, phrase.tags);
+    for (const [term, weight] of weigh(phrase, intents)) {
       length += weight;
       const posting = (number << bits) | weight;
       const list = this.postings.get(term);
       if (list) list.push(posting);
       else this.postings.set(term, [posting]);
     }
-    const name = groupOf(phrase);
+    const name = groupOf(phrase, intents);
     const group = this.groups.get(name) ?? this.groups.size;
     this.groups.set(name, group);
     this.laid.push({ id: phrase.id, group, length });
@@ -141,7 +142,10 @@ export class SuggestIndex {
 }
 
 /** Every term of a phrase with how much it counts. */
-function weigh({ title, tags, text }: SuggestEntry): Map<string, number> {
+function weigh(
+  { title, tags, text }: SuggestEntry,
+  intents: ReadonlyMap<string, number>,
+): Map<string, number> {
   const counted = new Map<string, number>();
   const take = (term: string, weight: number) =>
     counted.set(term, Math.min(most, (counted.get(term) ?? 0) + weight));
@@ -151,7 +155,7 @@ function weigh({ title, tags, text }: SuggestEntry): Map<string, number> {
     take(tagTerm(fold(tag)), places.tags);
   }
   for (const term of termsOf(text)) take(term, places.body);
-  for (const [id, weight] of intentsOf(title, tags)) take(intentTerm(id), weight);
+  for (const [id, weight] of intents) take(intentTerm(id), weight);
   return counted;
 }
 
@@ -172,7 +176,7 @@ function intentsOf(title: string, tags: readonly string[]): Map<string, number> 
 }
 
 /** Phrases answer the same where they answer the same intent, or else where stage and first telling tag are the same. */
-function groupOf({ stage, tags, title }: SuggestEntry): string {
-  const [main] = [...intentsOf(title, tags)].sort(([, one], [, other]) => other - one);
+function groupOf({ stage, tags }: SuggestEntry, intents: ReadonlyMap<string, number>): string {
+  const [main] = [...intents].sort(([, one], [, other]) => other - one);
   return main ? intentTerm(main[0]) : `${stage}|${tags.find((tag) => tag !== stage) ?? ''}`;
 }

@@ -49,7 +49,7 @@ describe('steps', () => {
     await waitFor(async () =>
       expect((await flowSteps()).at(-1)).toMatchObject({ stages: ['活动'], must: false }),
     );
-    expect(await screen.findAllByText('现在给出:砍价')).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByText('现在给出:砍价')).toHaveLength(2));
     await userEvent.keyboard('{Escape}');
     await userEvent.click(screen.getAllByRole('checkbox', { name: '欢送前必做' }).at(-1) as HTMLElement);
     await waitFor(async () => expect((await flowSteps()).at(-1)).toMatchObject({ must: true }));
