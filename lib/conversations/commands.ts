@@ -66,8 +66,13 @@ function newTurn(
     answeredAt: null,
     open: 1,
     closedBy: null,
+    precision: 0,
+    answeredBy: null,
+    answerPrecision: null,
+    robotAt: null,
     memberId: null,
     remindedAt: 0,
+    snoozedUntil: null,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { BuyerSighting } from '../bridge/protocol';
 import { day, second } from '../kernel/clock';
+import type { WaitSource } from '../records/turn.record';
 import type { Role } from '../sites/snapshot';
 
 /** What one sighting proves about a buyer's wait. */
 export type WaitEvidence =
-  | { kind: 'waits'; since: number; source: 'message' | 'timer' | 'firstSeen' }
+  | { kind: 'waits'; since: number; source: WaitSource }
   | { kind: 'answered'; at: number; closedBy: 'answer' | 'vanished' }
   | { kind: 'unknown' };
 
@@ -13,7 +14,7 @@ export interface OpenTurn {
   waitingSince: number;
   /** Local moment (ms) in which it was first seen. */
   firstSeenAt: number;
-  source: 'message' | 'timer' | 'firstSeen';
+  source: WaitSource;
 }
 
 export type TurnDecision =
@@ -23,7 +24,7 @@ export type TurnDecision =
   | { kind: 'keep' };
 
 const human: ReadonlySet<Role> = new Set(['me', 'colleague']);
-const trust = { firstSeen: 0, message: 1, timer: 2 } as const;
+const trust: Record<WaitSource, number> = { firstSeen: 0, row: 1, group: 2, message: 3, timer: 4 };
 /** Timers show whole seconds or minutes and are read a moment late; smaller differences are no news. */
 const timerSlack = 5 * second;
 
