@@ -33,6 +33,7 @@ export function startOverlay(
   let fingers: ReturnType<Tools['createFingers']> | undefined;
   let judgeBy: ((rules: Mount['rules']) => void) | undefined;
   let saidIn: Tools['saidIn'] | undefined;
+  let propsOf: Tools['propsOf'] | undefined;
 
   const layer = createLayer(document, signal);
   const shopNow = () => reading?.snapshot.shop ?? named ?? undefined;
@@ -72,7 +73,7 @@ export function startOverlay(
   const observer = observe({
     doc: document,
     profile,
-    readsProps,
+    propsOf: () => propsOf,
     signal,
     onTooDear: (ms) => {
       void ask('tooDear', { ms });
@@ -144,7 +145,7 @@ export function startOverlay(
       profile,
       signal,
       rows: () => observer.readNow().rowElements,
-      read: () => readOpen(document, profile, { readsProps }),
+      read: () => readOpen(document, profile, { propsOf }),
       over: keyed.over,
     });
     hear = (view) => {
@@ -154,6 +155,10 @@ export function startOverlay(
     };
     heard.add(document);
     hear(window);
+    if (readsProps) {
+      propsOf = loaded.propsOf;
+      observer.readNow();
+    }
     if (!reading) return;
     attend(reading);
     marks.follow(reading.rowElements, reading.list);

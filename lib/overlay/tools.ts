@@ -1,4 +1,5 @@
 import { compile } from '../guard/rules';
+import { propsOf } from '../sites/read/props';
 import { BoxOwner } from './box-owner';
 import { createFiller } from './filler';
 import { createFingers } from './fingers';
@@ -18,6 +19,7 @@ export const tools = {
   createGuardStrip,
   createListMarks,
   createResize,
+  propsOf,
   saidIn,
   showFarewell,
   Reporter,

@@ -3,9 +3,10 @@ import { type Reading, read } from './read';
 import type { ReadOptions } from './read/desk';
 import { Memo, reachOf } from './read/memo';
 import { rootsOf } from './read/page';
+import type { PropsReader } from './read/props';
 import { sameReading } from './read/same';
 
-export interface ObserveOptions extends Omit<ReadOptions, 'memo' | 'now'> {
+export interface ObserveOptions extends Pick<ReadOptions, 'isVisible'> {
   doc: Document;
   profile: SiteProfile;
   /** Ends everything: observers, timers, listeners. */
@@ -15,19 +16,23 @@ export interface ObserveOptions extends Omit<ReadOptions, 'memo' | 'now'> {
   /** Two readings in a row took the page longer than anybody may ask of it: this profile must not read on. */
   onTooDear?(ms: number): void;
   now?: () => number;
+  /** How buyer ids are asked of the page's own world, once that is loaded. */
+  propsOf?: () => PropsReader | undefined;
 }
 
 /** Ms from the first change to its reading: long enough for one render of the page, short for the eye. */
 const soon = 16;
 /** Under load one reading per this many ms … */
 const gap = 100;
-/** … and more rarely where readings are dear: a busy list gets no more than a 400th of the page's time. */
-const share = 400;
-const longestGap = 1000;
+/** … and more rarely where readings are dear: a busy list gets no more than a 500th of the page's time. */
+const share = 500;
+const longestGap = 4000;
 /** Ms that one reading may take, ten times what a full desk of 1,000 rows does; a wrong profile can take seconds. */
 const budget = 200;
-/** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps. */
+/** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps … */
 const burst = 3;
+/** … but not where the gap (ms) has grown so long: there, every step is somebody else's. */
+const storm = 1000;
 /**
  * Ms between readings after changes outside the list: head and thread say who is open, and must not queue behind rows.
  * Doubled with each such reading in which box and buyer stayed, since clocks and counters change there, too.
@@ -53,7 +58,7 @@ function attributesOf(profile: SiteProfile): string[] {
  * callbacks never come and timers come once a second.
  */
 export function observe(options: ObserveOptions): { readNow(): Reading } {
-  const { doc, profile, signal, onReading, isVisible, readsProps = false, now = Date.now } = options;
+  const { doc, profile, signal, onReading, isVisible, propsOf, now = Date.now } = options;
   const memo = new Memo(reachOf(profile));
   const watched: MutationObserverInit = {
     childList: true,
@@ -76,6 +81,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   /** Readings of late that were asked for by a change outside the list, and for nothing. */
   let vain = 0;
   let pending: 'open' | 'list' | undefined;
+  let listReadAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slow: ReturnType<typeof setTimeout> | undefined;
 
@@ -93,7 +99,8 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   }
 
   /** Readings at hand. A clock that was set back gives none, but takes none either. */
-  const refilled = () => Math.min(burst, credit + Math.max(0, now() - readAt) / gapNow());
+  const refilled = () =>
+    Math.min(gapNow() > storm ? 1 : burst, credit + Math.max(0, now() - readAt) / gapNow());
   const gapNow = () => Math.min(longestGap, Math.max(gap, cost * share));
 
   /** Frames reload and hosts are replaced: whatever is the root now is watched. The document always is. */
@@ -107,6 +114,14 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     for (const root of roots) observer.observe(root, watched);
   }
 
+  /** Who is open is asked more often than the rows of a busy list are due; the box and the lock read all anew anyway. */
+  const rowsMayWait = (asked: typeof pending, at: number) =>
+    asked === 'open' && at >= listReadAt && at - listReadAt < gapNow();
+
+  /** Words and places in the list. An attribute may say that another row is open. */
+  const inRows = ({ type, target }: MutationRecord) =>
+    type !== 'attributes' && !!last?.list?.contains(target);
+
   const sameOpen = (a: Reading, b: Reading) =>
     a.composer === b.composer &&
     a.snapshot.page === b.snapshot.page &&
@@ -118,14 +133,21 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     clearTimeout(timer);
     attach();
     keep(observer.takeRecords());
-    memo.forget(backlog, last?.list);
-    backlog = [];
     const at = now();
+    const late = rowsMayWait(asked, at) ? backlog.filter(inRows) : [];
+    memo.forget(late[0] ? backlog.filter((record) => !inRows(record)) : backlog, last?.list);
+    backlog = late;
+    if (!late[0]) listReadAt = at;
     const start = performance.now();
-    const reading = read(doc, profile, { memo, now: at, readsProps, ...(isVisible && { isVisible }) });
+    const reading = read(doc, profile, {
+      memo,
+      now: at,
+      propsOf: propsOf?.(),
+      ...(isVisible && { isVisible }),
+    });
     const took = performance.now() - start;
-    // The first reading of all rows says little about the next ones.
-    cost += (took - cost) * (last ? 0.3 : 0);
+    // The first reading of all rows says little about the next ones, nor does one that leaves the rows for later.
+    if (last && !late[0]) cost += (took - cost) * 0.5;
     dear = took > budget ? dear + 1 : 0;
     if (dear === 2) options.onTooDear?.(took);
     if (!last || !sameOpen(last, reading)) vain = 0;
@@ -139,6 +161,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
       toldAt = at;
       onReading(reading);
     }
+    if (late[0]) schedule('list');
     return reading;
   }
 
@@ -158,7 +181,13 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
         : (1 - refilled()) * gapNow();
     // A hidden tab's timer can be a second late, a message is not.
     if (doc.hidden && wait <= 0) channel.port2.postMessage(0);
-    else timer = setTimeout(run, Math.max(soon, wait));
+    else timer = setTimeout((vain || wait > gap) && !doc.hidden ? afterFrame : run, Math.max(soon, wait));
+  }
+
+  /** Right after a frame nothing has to be laid out for us; where no frame comes, such as out of sight, we do not wait. */
+  function afterFrame(): void {
+    timer = setTimeout(run, gap);
+    doc.defaultView?.requestAnimationFrame(() => channel.port2.postMessage(0));
   }
 
   const run = () => {

@@ -27,3 +27,17 @@ export class TimedObserver extends NativeObserver {
 }
 
 export const timedTimeout = (run: () => void, ms?: number) => nativeTimeout(timed(run), ms);
+
+/** Messages to itself are how the reader waits for the end of a frame. */
+const NativeChannel = native[['Message', 'Channel'].join('')] as typeof window.MessageChannel;
+
+export class TimedChannel extends NativeChannel {
+  constructor() {
+    super();
+    const { port1 } = this;
+    const native = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage') as PropertyDescriptor;
+    Object.defineProperty(port1, 'onmessage', {
+      set: (heard: (event: MessageEvent) => void) => native.set?.call(port1, timed(heard)),
+    });
+  }
+}

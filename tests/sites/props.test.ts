@@ -3,7 +3,7 @@ import { propOf, tellProps } from '../../lib/sites/page-props';
 import type { SiteProfile } from '../../lib/sites/profile';
 import shopee from '../../lib/sites/profiles/shopee.site';
 import { read } from '../../lib/sites/read';
-import { propsAsked, propsTold } from '../../lib/sites/read/props';
+import { propsAsked, propsOf, propsTold } from '../../lib/sites/read/props';
 import { happy } from './page';
 
 const hung = (name: string, value: object): Element => {
@@ -79,8 +79,11 @@ describe('rows that only name their buyers', () => {
       },
       { signal: end.signal },
     );
-  const rows = (readsProps: boolean) =>
-    read(document, profile, { readsProps, isVisible: () => true }).snapshot.rows.map(
+  const rows = (allowed: boolean) =>
+    read(document, profile, {
+      propsOf: allowed ? propsOf : undefined,
+      isVisible: () => true,
+    }).snapshot.rows.map(
       ({ buyerId, weak, ambiguous }) => `${buyerId}${weak ? ' weak' : ''}${ambiguous ? ' twin' : ''}`,
     );
   const byName = ['rina weak twin', 'rina weak twin', 'tan weak'];

@@ -10,9 +10,13 @@ export const foldText = (text: string): string => text.replace(invisible, '').re
 /** A nick as a key or for comparing. Case stays: Tom and tom are two buyers. */
 export const foldNick = (nick: string): string => foldText(nick.normalize('NFKC'));
 
+/** Text in which there is nothing to fold: most of what stands in a row. */
+const plain = /^[!-~\u3001-\ud7ff]*$/;
+
 /** The clean-ups of one value, in the order written in docs/site-profile.md; `''` where it says nothing. */
 export function clean(raw: string, value: Value, regex: (source: string) => RegExp | undefined): string {
   const { drop = [], split, prefix = '', pattern, spaces, width } = value;
+  if (!value.drop && !split && !prefix && !pattern && !width && plain.test(raw)) return raw;
   let text = raw.replace(invisible, '');
   if (width) text = text.normalize('NFKC');
   for (const word of drop) text = text.replaceAll(word, '');

@@ -4,6 +4,7 @@ import { foldNick } from './clean';
 import { any, type Context, find, hit, isDrawn } from './hook';
 import { Memo } from './memo';
 import { rootsOf } from './page';
+import type { PropsReader } from './props';
 import { type ReadRows, readRows } from './rows';
 import { read } from './value';
 
@@ -13,8 +14,8 @@ export interface ReadOptions {
   isVisible?: (element: Element) => boolean;
   /** Ms since 1970, to complete times without a year or day; they stay unread without it. */
   now?: number;
-  /** Ask the page's own world for the buyer ids of the rows, as the profile's `mainWorld` says. */
-  readsProps?: boolean;
+  /** Asks the page's own world for the buyer ids of the rows, as the profile's `mainWorld` says. */
+  propsOf?: PropsReader | undefined;
   /** Kept by the observer between readings, so that only changed rows are read again. */
   memo?: Memo;
 }
@@ -75,7 +76,7 @@ function openOf(
   rows: ReadRows,
   desk: Pick<Desk, 'nick' | 'thread' | 'scope'>,
 ): Desk['open'] {
-  const { profile, readsProps } = context;
+  const { profile, propsOf } = context;
   const { nick, thread, scope } = desk;
   const active = rows.rows.filter(({ row }) => row.active);
   const row = active[0]?.row;
@@ -85,7 +86,7 @@ function openOf(
     thread: thread ? read(context, 'thread.key', [thread]) : '',
     page: read(context, 'page.key', context.roots),
     nick: profile.maskedNicks ? '' : foldNick(nick || (row?.nick ?? '')),
-    mainWorld: (readsProps && row && !row.weak && row.buyerId) || '',
+    mainWorld: (propsOf && row && !row.weak && row.buyerId) || '',
   };
   const named = profile.header?.nick || profile.header?.key || profile.thread;
   // A row can stay marked while nothing is open; the conversation itself has to be there.
@@ -112,7 +113,7 @@ function openOf(
 /** Reads rows, header, guards and box: all that decides which buyer is open. */
 export function readDesk(doc: Document, profile: SiteProfile, options: ReadOptions = {}): Desk {
   const { roots, walkShadows, index } = rootsOf(doc, profile);
-  const { isVisible = isDrawn, now, memo = new Memo(), readsProps = false } = options;
+  const { isVisible = isDrawn, now, memo = new Memo(), propsOf } = options;
   const context: Context = {
     doc,
     profile,
@@ -120,7 +121,7 @@ export function readDesk(doc: Document, profile: SiteProfile, options: ReadOptio
     walkShadows,
     isVisible,
     now,
-    readsProps,
+    propsOf,
     hooks: {},
     hits: {},
     replayed: new Set(),

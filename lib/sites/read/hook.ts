@@ -1,6 +1,7 @@
 import type { Hook, Selector } from '../hook';
 import type { SiteProfile } from '../profile';
 import { foldText } from './clean';
+import type { PropsReader } from './props';
 
 /** One reading in progress. */
 export interface Context {
@@ -13,7 +14,7 @@ export interface Context {
   /** Ms since 1970; `undefined` = no clock at hand, then times without a year stay unread. */
   now: number | undefined;
   /** See `ReadOptions`. */
-  readsProps: boolean;
+  propsOf: PropsReader | undefined;
   /** Hooks found so far, by path. */
   hooks: Record<string, unknown[]>;
   /** Best selector index by hook path. */
@@ -90,6 +91,9 @@ function isCss(doc: Document, css: string): boolean {
   return known;
 }
 
+/** Selectors whose CSS is understood. */
+const sound = new WeakSet<object>();
+
 /**
  * Shows each element that one selector finds from `from` to `look`, in page order, until it takes one. Most selectors
  * are settled by the first, which a browser finds without walking the whole page.
@@ -101,7 +105,10 @@ export function seek<T>(
   look: (element: Element) => T | undefined,
 ): T | undefined {
   const { css, sub, without, at } = selector;
-  for (const part of [css, sub, without]) if (part && !isCss(context.doc, part)) return undefined;
+  if (!sound.has(selector)) {
+    for (const part of [css, sub, without]) if (part && !isCss(context.doc, part)) return undefined;
+    sound.add(selector);
+  }
   const tried = (element: Element) => (passes(context, element, selector) ? look(element) : undefined);
   if (!css || at === 'self' || at === 'around' || at === 'before') {
     const element = alone(from as Element[], selector);

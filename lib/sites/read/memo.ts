@@ -75,13 +75,17 @@ export class Memo {
     // Walking up from tens of thousands of records would cost more than reading all rows again.
     const many = records.length > 3000;
     const walked = new Set<Node>();
+    const moved = new Set<Node>();
     for (const record of many ? [] : records) {
-      const { target, type, addedNodes } = record;
-      for (const node of addedNodes) this.spoil(node);
-      if (walked.has(target)) continue;
+      const { target, type } = record;
+      // Where only text came, looking at each piece of it would cost more than all the rest.
+      if (type === 'childList' && (target as Element).childElementCount)
+        for (const node of record.addedNodes) this.spoil(node);
+      // A pure coming and going of rows is without effect on the others; an attribute of their list is not.
       let inside = type === 'childList' && !this.reach.siblings && this.parents.has(target);
-      // Only a pure coming and going of rows is without effect on the others, so attributes are asked each time.
-      if (!inside) walked.add(target);
+      const seen = inside ? moved : walked;
+      if (walked.has(target) || seen.has(target)) continue;
+      seen.add(target);
       for (let node: Node | null = target; node; node = node.parentNode) {
         if (!this.spoil(node)) continue;
         if (!inside) this.ages.set(node, (this.ages.get(node) ?? 0) + 1);

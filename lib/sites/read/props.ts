@@ -10,11 +10,14 @@ export interface Told {
   ids: (string | null)[];
 }
 
+/** Buyer ids by row element. */
+export type PropsReader = (doc: Document, profile: SiteProfile, rows: Element[]) => Map<Element, string>;
+
 /**
  * Buyer ids by row element that only the page's own scripts hold. Asked and told in the same task. Empty where nobody
  * answers: then the weak key counts, as without.
  */
-export function propsOf(doc: Document, profile: SiteProfile, rows: Element[]): Map<Element, string> {
+export const propsOf: PropsReader = (doc, profile, rows) => {
   let told: Told | undefined;
   const hear = (event: Event) => {
     told = JSON.parse((event as CustomEvent<string>).detail);
@@ -34,4 +37,4 @@ export function propsOf(doc: Document, profile: SiteProfile, rows: Element[]): M
     if (row && typeof id === 'string' && id.length < 200) ids.set(row, id);
   }
   return ids;
-}
+};

@@ -3,7 +3,6 @@ import type { SnapshotRow } from '../snapshot';
 import { foldNick } from './clean';
 import { any, type Context, find, findAll, firstMatch, hit, hookAt } from './hook';
 import type { Memo } from './memo';
-import { propsOf } from './props';
 import { read } from './value';
 import { waitText } from './wait-text';
 
@@ -124,14 +123,14 @@ function dedupe(context: Context, rows: ReadRow[]): ReadRow[] {
 }
 
 /** Rows that the page names only by nick get the id that its own scripts know. */
-function nameByProps({ doc, profile }: Context, rows: ReadRow[]): void {
-  const ids = propsOf(
+function nameByProps({ doc, profile, propsOf }: Context, rows: ReadRow[]): void {
+  const ids = propsOf?.(
     doc,
     profile,
     rows.map(({ element }) => element),
   );
   for (const { element, row } of rows) {
-    const id = ids.get(element);
+    const id = ids?.get(element);
     if (id !== undefined && row.weak) Object.assign(row, { buyerId: id, weak: false });
   }
 }
@@ -149,7 +148,7 @@ export function readRows(context: Context, memo: Memo, headerNick: string): Read
     // A copy: what is open or ambiguous now is not kept in the memo.
     return [{ element, row: { ...read.row }, marks: read.marks }];
   });
-  if (context.readsProps) nameByProps(context, rows);
+  nameByProps(context, rows);
   markActive(context, rows, headerNick);
   return {
     list: list ?? elements[0]?.parentElement ?? undefined,
