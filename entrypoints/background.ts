@@ -3,19 +3,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../lib/bridge/worker';
 import { showDesktopWindow } from '../lib/platform/desktop-window';
 import { windowCommand } from '../lib/platform/manifest';
-import { waitNoticePrefix } from '../lib/platform/notices';
+import { waitNotice } from '../lib/platform/notices';
 import { checkPin, hashPin } from '../lib/platform/pin';
 import { reminderAlarm } from '../lib/platform/reminders';
 import { serveTools } from '../lib/platform/site-scripts';
 import { forgetTab } from '../lib/platform/tab-memory';
 import { writePlace } from '../lib/settings/commands';
 import { db } from '../lib/store/database';
+import { keepCounted } from '../lib/worker/count-duty';
 import { takeWaitByHand } from '../lib/worker/desktop-duty';
 import { removeHostNotice } from '../lib/worker/host-notice';
 import { greetPanel, mountPage, nameShop, putAside, takeHealth, takeObserved } from '../lib/worker/mount';
 import { revealBuyer } from '../lib/worker/reveal';
 import { keepSitesServed } from '../lib/worker/site-duty';
 import { resumeTeaching, startTeaching, takeTaught, teachingIn } from '../lib/worker/teach-duty';
+import { followNotice, trySound } from '../lib/worker/tell';
 import { attendWaits } from '../lib/worker/wait-duty';
 import { welcome } from '../lib/worker/welcome';
 
@@ -40,6 +42,7 @@ export default defineBackground({
       window: async () => await showDesktopWindow(),
       waitByHand: async (told) => await takeWaitByHand(told),
       remindersChanged: async () => await attendWaits(),
+      trySound: async ({ kind }) => await trySound(kind),
       hashPin: async ({ pin }) => await hashPin(pin),
       checkPin: async ({ memberId, pin }) => {
         const member = await db.member.get(memberId);
@@ -61,9 +64,10 @@ export default defineBackground({
       if (name === reminderAlarm) void attendWaits();
     });
     browser.notifications.onClicked.addListener((id) => {
-      if (id.startsWith(waitNoticePrefix)) void revealBuyer(id.slice(waitNoticePrefix.length));
+      if (id === waitNotice) void followNotice();
     });
     void keepSitesServed();
     void attendWaits();
+    void keepCounted();
   },
 });

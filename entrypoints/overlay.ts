@@ -40,7 +40,8 @@ export default defineUnlistedScript(async () => {
   });
   extension.runtime.onMessage.addListener((order: WorkerToPage, _sender, reply) => {
     if (life.signal.aborted) return;
-    if (order.t === 'reveal') reply(overlay.reveal(order.buyerId));
+    if (order.t === 'hello') reply(true);
+    else if (order.t === 'reveal') reply(overlay.reveal(order.buyerId));
     else if (order.t === 'anew') {
       life.abort();
       delete running.huabianRuns;

@@ -27,6 +27,11 @@ export const tableNames = [
   'shopVariable',
   'siteHealth',
   'suggestCount',
+  'outcome',
+  'followUp',
+  'buyerMute',
+  'dayCount',
+  'siteClock',
 ] as const;
 const states = ['new', 'changed', 'same', 'kept'] as const;
 

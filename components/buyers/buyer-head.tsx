@@ -5,12 +5,13 @@ import { tagsOf } from '../../lib/buyers/queries';
 import type { OpenConversation } from '../../lib/sites/snapshot';
 import type { WaitingBuyer } from '../../lib/waits/queries';
 import { formatWait, urgency } from '../../lib/waits/rules';
+import type { Page } from '../screens/panel/use-page-link';
 import { useLanguage } from '../settings/use-language';
-import { useSetting } from '../settings/use-setting';
 import { Pill } from '../ui/pill';
 import { useNow } from '../ui/use-now';
 import { toneOf } from '../waits/tone';
 import { AddTag } from './add-tag';
+import { OutcomeKeys } from './outcome-keys';
 import { TagChip } from './tag-chip';
 import { useTagging } from './use-tagging';
 
@@ -21,8 +22,9 @@ export function BuyerHead(props: {
   shop: Shop | undefined;
   buyerKey: string | undefined;
   wait: WaitingBuyer | undefined;
+  onHotKey: Page['onHotKey'];
 }) {
-  const { open, siteName, shop, buyerKey, wait } = props;
+  const { open, siteName, shop, buyerKey, wait, onHotKey } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   if (!open) {
@@ -56,6 +58,7 @@ export function BuyerHead(props: {
         </div>
       </div>
       {buyerKey && <Tags buyerKey={buyerKey} />}
+      {buyerKey && <OutcomeKeys key={buyerKey} onHotKey={onHotKey} buyerKey={buyerKey} nick={open.nick} />}
     </section>
   );
 }
@@ -63,8 +66,7 @@ export function BuyerHead(props: {
 function WaitPill({ wait }: { wait: WaitingBuyer }) {
   const { t } = useTranslation();
   const now = useNow();
-  const thresholds = useSetting('thresholds');
-  const tone = toneOf(urgency(wait.waitingSince, thresholds, now));
+  const tone = toneOf(urgency(wait.waitingSince, wait.thresholds, now));
   return <Pill tone={tone}>{t('panel:waited', { time: formatWait(now - wait.waitingSince) })}</Pill>;
 }
 

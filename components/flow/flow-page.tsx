@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { flowSteps, questionSets } from '../../lib/flow/queries';
-import { allPhrases } from '../../lib/phrases/queries';
+import { usePhrases } from '../phrases/use-phrases';
 import { Page } from '../settings/page';
 import { Switch } from '../settings/switch';
 import { SetList } from './set-list';
@@ -13,7 +13,7 @@ export function FlowPage() {
   const { t } = useTranslation();
   const steps = useLiveQuery(flowSteps, []);
   const sets = useLiveQuery(questionSets, []);
-  const phrases = useLiveQuery(allPhrases, []);
+  const phrases = usePhrases();
   const { bar, setBar } = useBarState();
   if (!steps || !sets || !phrases) return null;
   return (

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Plus } from 'lucide-react';
 import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +6,6 @@ import { foldersOf, inFolder } from '../../lib/phrases/folders';
 import { frequentFirst } from '../../lib/phrases/frequent';
 import { differsFromStandard, pinnedFirst } from '../../lib/phrases/offered';
 import { periodOf } from '../../lib/phrases/period';
-import { allPhrases } from '../../lib/phrases/queries';
 import { STAGES, sortStages } from '../../lib/phrases/stages';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { FlowBar } from '../flow/flow-bar';
@@ -17,6 +15,7 @@ import { IconButton } from '../ui/button';
 import { Empty } from '../ui/empty';
 import type { useNextBuyer } from '../waits/use-next-buyer';
 import { FillIns } from './fill-ins';
+import { noSpans } from './found-phrases';
 import { KeepSounds } from './keep-sounds';
 import { newId } from './library/drafts';
 import { PartsBar } from './parts-bar';
@@ -30,12 +29,14 @@ import { SearchBox } from './search-box';
 import { StageChips } from './stage-chips';
 import { SuggestStrip } from './suggest-strip';
 import { useFill } from './use-fill';
-import { noSpans, useFound } from './use-found';
+import { useFound } from './use-found';
 import { useGrowing } from './use-growing';
-import { useOffered } from './use-offered';
+import { useHoldOn } from './use-hold-on';
+import { useOffer } from './use-offer';
 import { useOwnUses } from './use-own-uses';
 import { usePalette } from './use-palette';
 import { usePhraseKeys } from './use-phrase-keys';
+import { usePhrases } from './use-phrases';
 import { usePins } from './use-pins';
 import type { RushMode } from './use-rush';
 import { useSuggestions } from './use-suggestions';
@@ -43,7 +44,7 @@ import { useThumbs } from './use-thumbs';
 
 const common = '*';
 const shown = 200;
-const none: Phrase[] = [];
+const none: readonly Phrase[] = [];
 
 /** Find a phrase and click it: it stands in the reply box. The fill keys take the first nine of what is shown. */
 export function PhraseTab(props: {
@@ -59,17 +60,19 @@ export function PhraseTab(props: {
   const [query, setQuery] = useState('');
   const [stage, setStage] = useState(common);
   const search = useRef<HTMLInputElement>(null);
-  const phrases = useLiveQuery(allPhrases, []) ?? none;
+  const library = usePhrases();
+  const phrases = library ?? none;
   const uses = useOwnUses();
   const { replace } = useHotKeys();
   const { fillKey } = useKeyNames();
-  const offered = useOffered(phrases, page.view);
+  const offer = useOffer(phrases, page.view);
+  const offered = useMemo(() => offer(phrases), [offer, phrases]);
   const { pins, pin } = usePins();
   const [folder, setFolder] = useState('');
   const [editing, setEditing] = useState<string>();
 
   const searching = query.trim() !== '';
-  const found = useFound({ phrases: offered, uses, query, eager: true });
+  const found = useFound({ library, offer, uses, query, eager: true });
   const best = useMemo(() => pinnedFirst(frequentFirst(offered, uses), pins), [offered, uses, pins]);
   const rushing = rush.on && !searching;
   const list = useMemo(() => {
@@ -91,6 +94,7 @@ export function PhraseTab(props: {
   }, []);
   // What an open form covers is not seen, so it has no keys.
   usePhraseKeys(page, editing === undefined ? list : none, { search: toSearch, fill, rush: rush.toggle });
+  useHoldOn(page, best, fill);
   usePalette(page, {
     phrases: offered,
     best,
@@ -231,7 +235,7 @@ export function PhraseTab(props: {
         ))}
         <li ref={end} aria-hidden />
       </ul>
-      {phrases.length === 0 && <Empty title={t('phrases:empty')}>{t('phrases:emptyHint')}</Empty>}
+      {library?.length === 0 && <Empty title={t('phrases:empty')}>{t('phrases:emptyHint')}</Empty>}
       {searching && list.length === 0 && (
         <Empty title={t('phrases:none', { query })}>{t('phrases:noneHint')}</Empty>
       )}

@@ -42,7 +42,10 @@ export function useFill(
   const { wordingNow, wordingSure } = useSaid(view.site, buyerKey);
   const buyerId = view.open?.buyerId;
   const agent = member?.name ?? view.agent;
-  const { read, valuesNow } = useValues({ buyer: view.open?.nick, agent, shop: view.shop }, phrases);
+  const { read, valuesNow } = useValues(
+    { buyer: view.open?.nick, agent, shop: view.shop, cards: view.cards },
+    phrases,
+  );
 
   /** Beside a desktop client nothing watches the send key, so the red line is told here. */
   const sayCopied = useCallback(

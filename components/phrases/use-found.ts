@@ -1,44 +1,41 @@
 import { useCallback, useMemo } from 'react';
-import type { Span } from '../../lib/phrases/search/spans';
 import type { Phrase } from '../../lib/records/phrase.record';
+import { type FoundPhrases, nothingFound } from './found-phrases';
+import { useEarlyFound } from './use-early-found';
 import { usePhraseIndex } from './use-phrase-index';
 
 /** As many results as are handed on; `total` counts all. */
 const most = 200;
-export const noSpans: readonly Span[] = [];
-
-export interface FoundPhrases {
-  /** Best first. */
-  phrases: Phrase[];
-  total: number;
-  /** Where the words of the query stand in `phrases[i]`. */
-  spans(i: number): readonly Span[];
-}
-
-const none: FoundPhrases = { phrases: [], total: 0, spans: () => noSpans };
-
 /** The phrases of the library that a query finds, live. */
 export function useFound(options: {
-  phrases: readonly Phrase[];
+  /** The whole library; `undefined` until it was read. */
+  library: readonly Phrase[] | undefined;
+  /** Which of these phrases may be found. */
+  offer: (phrases: readonly Phrase[]) => readonly Phrase[];
   uses: ReadonlyMap<string, number>;
   query: string;
   limit?: number;
   /** Lay the library out before the first letter is typed. */
   eager: boolean;
 }): FoundPhrases & {
-  /** The same for another query, at once. */
+  /** The same for another query, at once; nothing until the library was read. */
   seek: (query: string, limit: number) => FoundPhrases;
 } {
-  const { phrases, uses, query, limit = most, eager } = options;
-  const library = usePhraseIndex(phrases, uses, eager || query.trim() !== '');
-  const byId = useMemo(() => new Map(phrases.map((phrase) => [phrase.id, phrase])), [phrases]);
+  const { library, offer, uses, query, limit = most, eager } = options;
+  const laid = usePhraseIndex(library, uses, eager || query.trim() !== '');
+  const byId = useMemo(
+    () => library && new Map(offer(library).map((phrase) => [phrase.id, phrase])),
+    [library, offer],
+  );
+  const early = useEarlyFound(byId ? undefined : laid?.index, offer, query);
   const seek = useCallback(
     (wanted: string, count: number): FoundPhrases => {
-      if (!library || wanted.trim() === '') return none;
-      const { ids, spans, total } = library.index.search(wanted, count);
+      if (!laid || !byId || wanted.trim() === '') return nothingFound;
+      const all = byId.size === library?.length;
+      const { ids, spans, total } = laid.index.search(wanted, count, all ? undefined : (id) => byId.has(id));
       return { phrases: ids.flatMap((id) => byId.get(id) ?? []), total, spans };
     },
-    [library, byId],
+    [laid, byId, library],
   );
-  return useMemo(() => ({ ...seek(query, limit), seek }), [seek, query, limit]);
+  return useMemo(() => ({ ...(early ?? seek(query, limit)), seek }), [early, seek, query, limit]);
 }

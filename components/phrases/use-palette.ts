@@ -2,8 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { PageToPanel, PaletteRow } from '../../lib/bridge/protocol';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { Page } from '../screens/panel/use-page-link';
+import type { FoundPhrases } from './found-phrases';
 import { type ShownPart, textOf } from './phrase-text';
-import type { FoundPhrases } from './use-found';
 
 type Sought = Extract<PageToPanel, { t: 'seek' }>;
 

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo } from 'react';
+import type { PageView } from '../../lib/bridge/protocol';
 import { hourOf } from '../../lib/kernel/day-window';
 import { greeting } from '../../lib/phrases/greeting';
 import { shopVariables } from '../../lib/phrases/queries';
@@ -16,10 +17,12 @@ interface Talk {
   buyer: string | undefined;
   agent: string | undefined;
   shop: { id: string; name: string } | undefined;
+  /** What the page's cards say of this buyer. */
+  cards: PageView['cards'];
 }
 
 /** Reads phrases with those that stand in them, and gives the values for a talk. */
-export function useValues({ buyer, agent, shop }: Talk, phrases: readonly Phrase[]) {
+export function useValues({ buyer, agent, shop, cards }: Talk, phrases: readonly Phrase[]) {
   const language = useLanguage();
   const rows = useLiveQuery(shopVariables, []) ?? none;
   const texts = useMemo(() => textsByCode(phrases), [phrases]);
@@ -32,11 +35,11 @@ export function useValues({ buyer, agent, shop }: Talk, phrases: readonly Phrase
   const valuesNow = useCallback((): FillValues => {
     const now = Date.now();
     return {
-      named: { buyer, agent, shop: shop?.name, greeting: greeting(hourOf(now)) },
+      named: { buyer, agent, shop: shop?.name, greeting: greeting(hourOf(now)), ...cards },
       ofShop: valuesOn(rows, shop, dayOf(now)),
       now,
       language,
     };
-  }, [buyer, agent, shop, rows, language]);
+  }, [buyer, agent, shop, cards, rows, language]);
   return { read, valuesNow, own };
 }

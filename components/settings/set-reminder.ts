@@ -3,10 +3,16 @@ import { writeSetting } from '../../lib/settings/commands';
 import type { Setting } from '../../lib/settings/rules';
 
 /** Stores a setting that reminders follow, and has the worker arm its alarm anew. */
-export async function setReminder<Name extends 'thresholds' | 'notifications'>(
-  name: Name,
-  value: Setting<Name>,
-): Promise<void> {
+export async function setReminder<
+  Name extends
+    | 'thresholds'
+    | 'reminderRules'
+    | 'notifications'
+    | 'sounds'
+    | 'volume'
+    | 'repeatEvery'
+    | 'quietUntil',
+>(name: Name, value: Setting<Name>): Promise<void> {
   await writeSetting(name, value);
   await ask('remindersChanged', null);
 }

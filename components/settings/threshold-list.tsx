@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatThreshold } from '../../lib/waits/rules';
+import { stepsTo, usualLimits } from '../../lib/waits/thresholds';
 import { Button, IconButton } from '../ui/button';
 import { Field, Input, Select } from '../ui/field';
 import { say } from '../ui/toasts';
@@ -10,11 +11,7 @@ import { mostThresholds, readThreshold, type ThresholdProblem, thresholdProblem 
 import { useLanguage } from './use-language';
 import { useSetting } from './use-setting';
 
-const presets = [
-  [30, 60, 180],
-  [60, 180],
-  [20, 40, 60, 180],
-];
+const presets = [[30, 60, 180], [60, 180], ...usualLimits.slice(0, 3).map(stepsTo), [20, 40, 60, 180]];
 
 /** At which waits somebody is told. Every change holds at once and can be taken back. */
 export function ThresholdList() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../lib/bridge/ask';
-import type { TeachStep } from '../../lib/bridge/protocol';
+import type { TeachStep } from '../../lib/bridge/teaching';
 import { Button } from '../ui/button';
 import { warn } from '../ui/toasts';
 

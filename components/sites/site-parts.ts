@@ -1,4 +1,4 @@
-import type { TeachStep } from '../../lib/bridge/protocol';
+import type { TeachStep } from '../../lib/bridge/teaching';
 import type { HookState } from '../../lib/sites/snapshot';
 
 /** What people call the places of a chat page that hooks such as `rows.nick` read; in the order they are listed. */

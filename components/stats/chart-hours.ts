@@ -2,9 +2,10 @@
 const usual = { from: 8, to: 22 };
 
 /** Which hours the chart shows: the usual day, wider where something was counted outside of it or it is now. */
-export function chartHours(byHour: readonly number[], now: number): number[] {
+export function chartHours(byHour: readonly number[], now: number | undefined): number[] {
   const counted = byHour.flatMap((count, hour) => (count > 0 ? [hour] : []));
-  const from = Math.min(usual.from, now, ...counted);
-  const to = Math.max(usual.to, now, ...counted);
+  if (now !== undefined) counted.push(now);
+  const from = Math.min(usual.from, ...counted);
+  const to = Math.max(usual.to, ...counted);
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -1,44 +1,66 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Today } from '../../lib/stats/queries';
-import { classes } from '../ui/classes';
+import type { Measure } from '../../lib/stats/figures';
+import type { Figures } from '../../lib/stats/queries';
+import { useLanguage } from '../settings/use-language';
+import type { OpenDrill } from './drill';
+import { FigureTile } from './figure-tile';
+import { DefinitionTip, FigureTip } from './figure-tip';
 import { formatSeconds, formatShare } from './format';
+import { countsShown, type Shown, timesShown, workShown } from './shown-figures';
 
-const counts = ['received', 'answered', 'waitingNow', 'phrasesUsed'] as const;
-
-/** The day's figures: four that change all day, three that sum it up. */
-export function StatTiles({ today }: { today: Today }) {
+/** The figures of a scope: buyers in the first line, waits in the second, shares and work in the third. */
+export function StatTiles(props: { figures: Figures; now: number; onOpen: OpenDrill }) {
+  const { figures, now, onOpen } = props;
   const { t } = useTranslation();
-  const sums = {
-    firstReply: formatSeconds(today.firstReply, t),
-    averageReply: formatSeconds(today.averageReply, t),
-    withinThree: formatShare(today.withinThreeMinutes),
-  };
+  const { within, coverage } = figures;
+  const work = workShown(figures, t);
+  const tile = ({ name, value, formula, drill }: Shown, large = false) => (
+    <FigureTile
+      key={name}
+      name={name}
+      value={value}
+      large={large}
+      tip={<FigureTip formula={formula} coverage={coverage} />}
+      onOpen={() => onOpen(drill)}
+    />
+  );
   return (
-    <dl className="grid grid-cols-12 gap-2">
-      {counts.map((name) => (
-        <Tile key={name} name={t(`stats:${name}`)} hint={t(`stats:${name}Hint`)} value={today[name]} />
-      ))}
-      {(['firstReply', 'averageReply', 'withinThree'] as const).map((name) => (
-        <Tile key={name} wide name={t(`stats:${name}`)} hint={t(`stats:${name}Hint`)} value={sums[name]} />
-      ))}
-    </dl>
+    <section aria-label={t('stats:figures')} className="grid gap-1.5">
+      <Line columns={4}>{countsShown(figures, now, t).map((shown) => tile(shown, true))}</Line>
+      <Line columns={4}>{timesShown(figures, t).map((shown) => tile(shown))}</Line>
+      <Line columns={work.length + 1}>
+        <MeasureTile measure={within} coverage={coverage} onOpen={onOpen} />
+        {work.map((shown) => tile(shown))}
+      </Line>
+    </section>
   );
 }
 
-function Tile(props: { name: string; hint: string; value: string | number; wide?: boolean }) {
-  const { name, hint, value, wide } = props;
+const Line = ({ columns, children }: { columns: number; children: ReactNode }) => (
+  <dl className="grid gap-1.5" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+    {children}
+  </dl>
+);
+
+function MeasureTile(props: { measure: Measure; coverage: Figures['coverage']; onOpen: OpenDrill }) {
+  const { measure, coverage, onOpen } = props;
+  const name = measure.definition.name[useLanguage()];
   return (
-    <div
-      title={hint}
-      className={classes(
-        'flex flex-col-reverse rounded-lg border border-line bg-card px-1 py-1.5 text-center',
-        wide ? 'col-span-4' : 'col-span-3',
-      )}
-    >
-      <dt className="text-xs text-ink3">{name}</dt>
-      <dd className={classes('leading-snug font-semibold tabular-nums', wide ? 'text-lg' : 'text-xl')}>
-        {value}
-      </dd>
-    </div>
+    <FigureTile
+      name={name}
+      value={useMeasured(measure)}
+      tip={<DefinitionTip definition={measure.definition} of={measure.of} coverage={coverage} />}
+      onOpen={() => onOpen(drillOf(measure, name))}
+    />
   );
 }
+
+/** The value of a measure as a text. */
+export function useMeasured({ definition, value }: Measure): string {
+  const { t } = useTranslation();
+  return definition.kind === 'mean' ? formatSeconds(value, t) : formatShare(value);
+}
+
+export const drillOf = ({ definition }: Measure, title: string) =>
+  ({ kind: 'turns', title, figure: { kind: 'measure', definition: definition.id } }) as const;

@@ -6,7 +6,7 @@ export const Toasts = ({ dark = false }: { dark?: boolean }) => (
     theme={dark ? 'dark' : 'light'}
     position="bottom-center"
     offset={44}
-    mobileOffset={44}
+    mobileOffset={{ bottom: 44, left: 8, right: 8 }}
     visibleToasts={2}
     toastOptions={{ style: { fontSize: 13, padding: '8px 12px', width: 'auto' } }}
   />

@@ -6,7 +6,11 @@ import type { Page } from '../screens/panel/use-page-link';
 import { say } from '../ui/toasts';
 import { useReveal } from './use-reveal';
 
-/** Who should be answered next, and the way there, by button or by key. @param openKey the buyer who is open now */
+/**
+ * Who has the least time left, and the way there, by button or by key.
+ * @param waits most urgent first
+ * @param openKey the buyer who is open now
+ */
 export function useNextBuyer(
   { onHotKey }: Page,
   waits: WaitingBuyer[],
@@ -14,7 +18,7 @@ export function useNextBuyer(
 ): { next: WaitingBuyer | undefined; go: () => void } {
   const { t } = useTranslation();
   const reveal = useReveal();
-  const next = nextWait(waits, openKey);
+  const next = nextWait(waits, openKey, Date.now());
   const go = useCallback(() => {
     if (next) void reveal(next);
     else say(t('keys:noNext'));

@@ -1,50 +1,86 @@
 import { useTranslation } from 'react-i18next';
 import type { WaitingBuyer } from '../../lib/waits/queries';
-import { formatThreshold, formatWait } from '../../lib/waits/rules';
+import { formatThreshold, formatWait, mostUrgentFirst } from '../../lib/waits/rules';
+import { ToDoList } from '../followups/to-do-list';
+import type { Page } from '../screens/panel/use-page-link';
 import { useLanguage } from '../settings/use-language';
 import { useSetting } from '../settings/use-setting';
+import { useSiteNames } from '../sites/use-site-name';
 import { Empty } from '../ui/empty';
 import { useNow } from '../ui/use-now';
 import { usePreviews } from './use-previews';
-import { useReveal } from './use-reveal';
+import { useShops } from './use-shops';
+import { useHeld, useSteady } from './use-steady';
+import { useWaitActs } from './use-wait-acts';
+import { counted } from './use-waits';
 import { WaitCard } from './wait-card';
+import { WaitRow } from './wait-row';
 
-/** The radar: every buyer who waits, over all open tabs of all sites. */
-export function WaitTab({ waits }: { waits: WaitingBuyer[] }) {
+/** So many buyers have a card each; more have a line each. */
+const cards = 5;
+
+/** The radar: every buyer who waits, over all open tabs of all sites, by the time that is left; and what is to do. */
+export function WaitTab(props: { page: Page; waits: WaitingBuyer[]; openKey: string | undefined }) {
+  const { page, waits, openKey } = props;
   const { t } = useTranslation();
-  const language = useLanguage();
   const now = useNow();
-  const thresholds = useSetting('thresholds');
-  const loud = useSetting('notifications');
   const previews = usePreviews(waits.map(({ buyerKey }) => buyerKey));
-  const reveal = useReveal();
-  const [longest] = waits;
+  const siteName = useSiteNames();
+  const { presenceOf, nameOf } = useShops();
+  const acts = useWaitActs({ tabId: page.tabId, openKey });
+  const { rows, held, over } = useSteady(mostUrgentFirst(waits, now));
+  const dense = useHeld(waits.length > cards, held);
+  const Shape = dense ? WaitRow : WaitCard;
+  const working = counted(waits);
+  const longest = Math.max(...working.map((wait) => now - wait.waitingSince));
   return (
     <div className="pb-2">
-      <h2 className="mb-2 font-semibold">
-        {longest
-          ? t('waits:title', { count: waits.length, longest: formatWait(now - longest.waitingSince) })
+      <ToDoList now={now} part="due" />
+      <h2 className="mb-1.5 font-semibold">
+        {working.length > 0
+          ? t('waits:title', { count: working.length, longest: formatWait(longest) })
           : t('waits:titleNone')}
       </h2>
-      {waits.length === 0 && <Empty title={t('waits:none')}>{t('waits:noneHint')}</Empty>}
-      <ul className="grid grid-cols-1 gap-1.5">
-        {waits.map((wait) => (
-          <WaitCard
-            key={wait.id}
-            wait={wait}
+      {rows.length === 0 && <Empty title={t('waits:none')}>{t('waits:noneHint')}</Empty>}
+      <ul
+        {...over}
+        aria-label={t('panel:tabWaits')}
+        className={dense ? 'rounded-lg border border-line bg-card' : 'grid grid-cols-1 gap-1.5'}
+      >
+        {rows.map(({ item, gone }) => (
+          <Shape
+            key={item.id}
+            wait={item}
             now={now}
-            thresholds={thresholds}
-            preview={previews.get(wait.buyerKey) ?? ''}
-            onGo={() => void reveal(wait)}
+            preview={previews.get(item.buyerKey) ?? ''}
+            presence={presenceOf(item)}
+            siteName={siteName(item.site)}
+            shopName={nameOf(item)}
+            gone={gone}
+            acts={acts}
           />
         ))}
       </ul>
-      <p className="mt-2 flex text-sm text-ink3">
-        <span className="flex-1">
-          {t('waits:thresholds', { list: thresholds.map((s) => formatThreshold(s, language)).join(' / ') })}
-        </span>
-        <span>{t(loud ? 'waits:loud' : 'waits:quiet')}</span>
-      </p>
+      <ToDoList now={now} part="coming" />
+      <Foot />
     </div>
+  );
+}
+
+function Foot() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const thresholds = useSetting('thresholds');
+  const { sites, tags } = useSetting('reminderRules');
+  const loud = useSetting('notifications');
+  const exceptions = Object.keys(sites).length + Object.keys(tags).length > 0;
+  return (
+    <p className="mt-2 flex gap-2 text-sm text-ink3">
+      <span className="min-w-0 flex-1">
+        {t('waits:thresholds', { list: thresholds.map((s) => formatThreshold(s, language)).join(' / ') })}
+        {exceptions && ` · ${t('waits:ownRules')}`}
+      </span>
+      <span className="flex-none">{t(loud ? 'waits:loud' : 'waits:quiet')}</span>
+    </p>
   );
 }

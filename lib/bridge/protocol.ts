@@ -1,7 +1,15 @@
 import type { ActiveRule } from '../guard/rule';
 import type { HotKey, HotKeySettings } from '../kernel/hotkeys';
 import type { SiteProfile } from '../sites/profile';
-import type { HookState, OpenConversation, PageState, Role } from '../sites/snapshot';
+import type {
+  CardValues,
+  HookState,
+  OpenConversation,
+  PageState,
+  Role,
+  SnapshotRow,
+} from '../sites/snapshot';
+import type { TeachAsk, Teaching } from './teaching';
 
 /** Where the panel stands; the stored form is checked in `settings/rules`. Width in CSS px. */
 export interface PanelPlace {
@@ -62,20 +70,16 @@ export interface Mount {
   readsProps: boolean;
 }
 
-/** What one row or thread says about one buyer's wait. */
-export interface BuyerSighting {
+type RowSays = 'buyerId' | 'weak' | 'nick' | 'listedAs' | 'preview' | 'waiting' | 'waitSeconds';
+
+/** What one row or thread says about one buyer's wait. Its `preview` is kept in session memory only. */
+export interface BuyerSighting extends Pick<SnapshotRow, RowSays> {
   /** Local ms since 1970 at the reading. */
   at: number;
-  buyerId: string;
-  weak: boolean;
-  nick: string;
-  /** The weak id under which the list counted this buyer before the conversation was opened. */
-  listedAs?: string | undefined;
-  /** Last words; kept in session memory only. */
-  preview: string;
-  /** See `SnapshotRow.waiting`. */
-  waiting: boolean | undefined;
-  waitSeconds: number | undefined;
+  overdue?: boolean | undefined;
+  unread?: number | undefined;
+  /** This page has told of the buyer before: what is new, it saw happen. */
+  watched?: boolean | undefined;
   /** Only for the open conversation: roles and platform times of its last messages, oldest first. */
   thread: { role: Role; at: number | undefined }[] | undefined;
 }
@@ -89,29 +93,6 @@ export interface Observed {
   sightings: BuyerSighting[];
   /** Every buyer whose row stands in the page now. */
   present: string[];
-}
-
-/** What the agent points at on a page that is taught: one step of the walk, and the hooks that come from it. */
-export type TeachStep = 'row' | 'nick' | 'header' | 'buyer' | 'mine' | 'box';
-
-/** Which tab is taught: this one, or an open tab of this site, and there only the hooks of this step. */
-export interface TeachAsk {
-  tabId?: number;
-  site?: string;
-  hook?: TeachStep;
-}
-
-/** What the teaching script needs in a tab where the agent has asked for it. */
-export interface Teaching {
-  /** Templates of the dictionary's `teach` room, by key. */
-  words: Record<string, string>;
-  theme: 'auto' | 'light' | 'dark';
-  /** Only the hooks of this step are taught. */
-  hook: TeachStep | null;
-  /** The profile that knows this page already; what is taught goes before what it holds. */
-  base: SiteProfile | null;
-  /** Id for a profile of its own, taken by no other site. */
-  id: string;
 }
 
 /** Questions to the worker, by name. Answers are plain data. */
@@ -139,14 +120,17 @@ export interface WorkerCalls {
   teaching: { ask: null; answer: Teaching | null };
   /** A profile that was taught in the asking tab; problems are paths and reasons, none = it is stored and served. */
   taught: { ask: { profile: unknown }; answer: { problems: string[] } };
-  /** Thresholds or notifications were set anew. */
+  /** Reminders may have news: something they follow was set anew, or a moment has come at which somebody is due. */
   remindersChanged: { ask: null; answer: null };
+  /** Plays a reminder's sound, so that the agent knows it. */
+  trySound: { ask: { kind: 'warn' | 'late' }; answer: null };
   checkPin: { ask: { memberId: string; pin: string }; answer: boolean };
   hashPin: { ask: { pin: string }; answer: { salt: string; hash: string } };
 }
 
-/** What the worker tells a content script. */
+/** What the worker tells a content script; `hello` asks whether it runs, and gets true. */
 export type WorkerToPage =
+  | { t: 'hello' }
   | { t: 'reveal'; buyerId: string }
   | { t: 'gone' }
   /** The profile has changed: leave without a word, another start follows. */
@@ -172,6 +156,8 @@ export interface PageView {
   page: PageState;
   open: OpenConversation | undefined;
   said?: Said | undefined;
+  /** What the page's cards say of the open buyer, where that is sure. */
+  cards?: CardValues;
   /** The profile names a place that says who is open; else phrases can only be copied. */
   knowsOpen: boolean;
   rows: { buyerId: string; nick: string; waiting: boolean | undefined; active: boolean }[];

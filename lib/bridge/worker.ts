@@ -13,6 +13,9 @@ const sighting = z.object({
   preview: z.string().max(500),
   waiting: z.boolean().optional(),
   waitSeconds: z.number().nonnegative().optional(),
+  overdue: z.boolean().optional(),
+  unread: z.number().nonnegative().optional(),
+  watched: z.boolean().optional(),
   thread: z
     .array(z.object({ role, at: z.number().optional() }))
     .max(200)
@@ -63,6 +66,7 @@ const asks = {
   teaching: z.null(),
   taught: z.object({ profile: z.unknown() }),
   remindersChanged: z.null(),
+  trySound: z.object({ kind: z.enum(['warn', 'late']) }),
   checkPin: z.object({ memberId: z.string(), pin: z.string().max(20) }),
   hashPin: z.object({ pin: z.string().min(1).max(20) }),
 } satisfies Record<keyof WorkerCalls, z.ZodType>;

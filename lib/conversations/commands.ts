@@ -1,75 +1,96 @@
 import type { BuyerSighting, Observed } from '../bridge/protocol';
-import { buyerKey } from '../kernel/buyer-key';
+import { desktopSite } from '../buyers/rules';
 import { minute } from '../kernel/clock';
 import { randomId } from '../kernel/id';
-import type { Buyer } from '../records/buyer.record';
 import type { Turn } from '../records/turn.record';
 import { settingValue } from '../settings/rules';
 import { db } from '../store/database';
-import { decideTurn, forgottenAfter, isForgotten, readEvidence } from './rules';
+import { forgottenAfter, isForgotten, readEvidence } from './evidence';
+import { Ledger } from './ledger';
+import { decideTurn, type Ending, type TurnDecision } from './rules';
+import { setForward } from './set-clock';
+import { clockOf, type PageClock, resolutionOf, withArrival } from './site-clock';
+import { type Beside, type PageHabits, watchedPrecision } from './thread-turns';
+import { turnTables, writeTurns } from './write-turn';
 
-/** A buyer row is touched at most this often, or a busy list would write all day. */
-const seenEvery = 5 * minute;
+/** What the worker knows of a report beside what it says. */
+export interface Look extends PageHabits {
+  /** How many of the newest messages arrived in the open thread, by the sighting's place in the report. */
+  arrived?: ReadonlyMap<number, number>;
+  /** The tab is in front: what arrives in it is drawn at once. */
+  inFront?: boolean;
+}
+
+/** What people say by hand is said on this machine. */
+const ourClock: PageClock = { offset: 0, precision: 0 };
 
 /**
  * Stores what a page showed: buyers met, turns opened, corrected and closed, in one transaction.
  * @returns true when a wait began, moved or ended, so that reminders and badge have news
  */
-export async function recordObserved(observed: Observed): Promise<boolean> {
-  return await db.transaction('rw', db.turn, db.buyer, db.setting, async () => {
-    const member = settingValue('member', (await db.setting.get('member'))?.value);
-    let news = false;
-    for (const sighting of observed.sightings) {
-      news = (await recordSighting(observed, sighting, member)) || news;
+export async function recordObserved(observed: Observed, look: Look = {}): Promise<boolean> {
+  return await db.transaction('rw', [db.buyer, db.siteClock, ...turnTables()], async () => {
+    // Asked at once: each answer is a round trip.
+    const [onDuty, clock, ledger] = await Promise.all([
+      db.setting.get('member'),
+      siteClock(observed, look),
+      Ledger.read(observed),
+    ]);
+    const member = settingValue('member', onDuty?.value);
+    followOurClock(ledger, observed);
+    for (const [index, sighting] of observed.sightings.entries()) {
+      const arrived = look.arrived?.get(index) ?? 0;
+      const drawn = look.inFront ? watchedPrecision : minute;
+      const { limit, carriesTime } = look;
+      const beside = { clock, limit, carriesTime, arrived, drawn };
+      recordSighting(ledger, observed, sighting, beside, member);
     }
-    return news;
+    return await ledger.write();
   });
 }
 
-async function recordSighting(observed: Observed, sighting: BuyerSighting, memberId: string | null) {
-  const { site } = observed;
+function recordSighting(
+  ledger: Ledger,
+  { site, shop }: Observed,
+  sighting: BuyerSighting,
+  beside: Beside,
+  memberId: string | null,
+): void {
   const { at } = sighting;
-  const shop = observed.shop.id;
-  const key = buyerKey({ site, shop, buyerId: sighting.buyerId });
-  await touchBuyer({ ...sighting, key, site, shop, at });
-  if (sighting.listedAs !== undefined) {
-    await moveTurn(buyerKey({ site, shop, buyerId: sighting.listedAs }), key);
-  }
-  const { stored, lastAnsweredAt } = await turnsOf(key);
-  const decision = decideTurn(stored, readEvidence(sighting, at), at, lastAnsweredAt);
-  if (decision.kind === 'keep') return false;
-  if (decision.kind === 'open') {
-    await db.turn.add(newTurn(key, site, shop, { ...decision, firstSeenAt: at }));
-  } else if (stored && decision.kind === 'correct') {
-    await db.turn.update(stored.id, { waitingSince: decision.waitingSince, source: decision.source });
-  } else if (stored && decision.kind === 'close') {
-    const { answeredAt, closedBy } = decision;
-    await db.turn.update(stored.id, { answeredAt, closedBy, open: 0, memberId });
-  }
-  return true;
+  const key = ledger.keyOf(sighting.buyerId);
+  const unseen = at - (ledger.lastSeen(key) ?? at);
+  ledger.touch(key, sighting);
+  if (sighting.listedAs !== undefined) moveTurn(ledger, ledger.keyOf(sighting.listedAs), key);
+  const stored = ledger.openTurn(key);
+  const evidence = readEvidence(sighting, at, { ...beside, unseen });
+  const decision = decideTurn(stored, evidence, at, ledger.lastAnsweredAt(key));
+  if (stored && decision.kind === 'correct') ledger.put({ ...stored, ...decision.change });
+  if (stored && 'ending' in decision) ledger.put(closed(stored, decision.ending, memberId));
+  if ('begin' in decision)
+    ledger.put(newTurn({ buyerKey: key, site, shop: shop.id, firstSeenAt: at }, decision.begin));
 }
 
+const closed = (turn: Turn, ending: Ending, memberId: string | null): Turn => {
+  const { answeredBy } = ending;
+  return { ...turn, ...ending, open: 0, memberId: answeredBy === 'colleague' ? null : memberId };
+};
+
 function newTurn(
-  buyerKey: string,
-  site: string,
-  shop: string,
-  wait: Pick<Turn, 'waitingSince' | 'source' | 'firstSeenAt'>,
+  of: Pick<Turn, 'buyerKey' | 'site' | 'shop' | 'firstSeenAt'>,
+  { since, source, precision, robotAt }: Extract<TurnDecision, { kind: 'open' }>['begin'],
 ): Turn {
   return {
     id: randomId(),
-    buyerKey,
-    site,
-    shop,
-    waitingSince: wait.waitingSince,
-    firstSeenAt: wait.firstSeenAt,
-    source: wait.source,
+    ...of,
+    waitingSince: since,
+    source,
+    precision,
+    robotAt,
     answeredAt: null,
     open: 1,
     closedBy: null,
-    precision: 0,
     answeredBy: null,
     answerPrecision: null,
-    robotAt: null,
     memberId: null,
     remindedAt: 0,
     snoozedUntil: null,
@@ -80,55 +101,57 @@ function newTurn(
  * A list that knows only names counted a wait for a name; the open conversation says whose it was. Only the running
  * wait moves: what was written about the name may be about another buyer of that name.
  */
-async function moveTurn(from: string, to: string): Promise<void> {
-  const open = (key: string) =>
-    db.turn
-      .where('buyerKey')
-      .equals(key)
-      .filter((turn) => turn.open === 1)
-      .first();
-  const [weak, strong] = [await open(from), await open(to)];
-  if (weak && !strong) await db.turn.update(weak.id, { buyerKey: to });
+function moveTurn(ledger: Ledger, from: string, to: string): void {
+  const weak = ledger.openTurn(from);
+  if (weak && !ledger.openTurn(to)) ledger.put({ ...weak, buyerKey: to });
 }
 
-/** The wait that runs for this buyer now, and when the buyer was last answered. */
-async function turnsOf(
-  key: string,
-): Promise<{ stored: Turn | undefined; lastAnsweredAt: number | undefined }> {
-  const turns = await db.turn.where('buyerKey').equals(key).toArray();
-  const answers = turns.flatMap(({ closedBy, answeredAt }) =>
-    closedBy === 'answer' && answeredAt !== null ? [answeredAt] : [],
+/** The clock of this site, with what has just arrived. */
+async function siteClock({ site, sightings }: Observed, look: Look): Promise<PageClock | undefined> {
+  if (site === desktopSite) return ourClock;
+  let samples = (await db.siteClock.get(site))?.samples ?? [];
+  const known = samples;
+  for (const [index, arrived] of look.inFront ? (look.arrived ?? []) : []) {
+    const { at, thread = [] } = sightings[index] ?? { at: 0 };
+    const newest = thread.at(-1);
+    // Our own messages may bear the time of this machine.
+    if (arrived === 0 || newest?.role !== 'buyer' || newest.at === undefined) continue;
+    const resolution = resolutionOf(thread.flatMap((line) => line.at ?? []));
+    // A time that stands for several lines is that of the first.
+    if (look.carriesTime && thread.at(-2)?.at === newest.at) continue;
+    samples = withArrival(samples, { at, offset: at - newest.at, resolution });
+  }
+  if (samples !== known) await db.siteClock.put({ site, samples });
+  return clockOf(samples);
+}
+
+/** Our clock was set forward in the middle of these waits: they are as long as before. */
+function followOurClock(ledger: Ledger, { sightings, present }: Observed): void {
+  const open = new Map(
+    present.flatMap((buyerId) => {
+      const turn = ledger.openTurn(ledger.keyOf(buyerId));
+      return turn ? [[buyerId, turn] as const] : [];
+    }),
   );
-  return {
-    stored: turns.find((turn) => turn.open === 1),
-    lastAnsweredAt: answers.length > 0 ? Math.max(...answers) : undefined,
-  };
-}
-
-type Met = Pick<Buyer, 'key' | 'site' | 'shop' | 'buyerId' | 'nick' | 'weak'> & { at: number };
-
-async function touchBuyer({ key, site, shop, buyerId, nick, weak, at }: Met) {
-  const known = await db.buyer.get(key);
-  if (known && known.nick === nick && at - known.lastSeen < seenEvery) return;
-  await db.buyer.put({
-    key,
-    site,
-    shop,
-    buyerId,
-    nick,
-    weak,
-    firstSeen: known?.firstSeen ?? at,
-    lastSeen: at,
-  });
+  const shift = setForward(sightings, open);
+  if (shift === 0) return;
+  for (const turn of open.values()) {
+    const { waitingSince, firstSeenAt } = turn;
+    ledger.put({ ...turn, waitingSince: waitingSince + shift, firstSeenAt: firstSeenAt + shift });
+  }
 }
 
 /** Ends waits that are too old to be true; they count as received, not as answered. */
 export async function closeForgotten(now: number): Promise<void> {
-  await db.turn
-    .where('open')
-    .equals(1)
-    .filter((turn) => isForgotten(turn, now))
-    .modify((turn) => {
-      Object.assign(turn, { open: 0, closedBy: 'vanished', answeredAt: turn.waitingSince + forgottenAfter });
-    });
+  await db.transaction('rw', turnTables(), async () => {
+    const open = await db.turn.where('open').equals(1).toArray();
+    const changes = open
+      .filter((turn) => isForgotten(turn, now))
+      .map((before) => {
+        const answeredAt = before.waitingSince + forgottenAfter;
+        const ending = { closedBy: 'vanished' as const, answeredAt, answerPrecision: forgottenAfter };
+        return { before, after: { ...before, ...ending, open: 0 as const } };
+      });
+    await writeTurns(changes);
+  });
 }

@@ -11,6 +11,11 @@ export const hotKeyActions = [
   'tabNext',
   'tabPrevious',
   'panel',
+  'sold',
+  'interested',
+  'lost',
+  'afterSales',
+  'later',
 ] as const;
 export type HotKeyAction = (typeof hotKeyActions)[number];
 
@@ -31,6 +36,12 @@ export const defaultHotKeys: HotKeyTable = {
   tabNext: 'Alt+BracketRight',
   tabPrevious: 'Alt+BracketLeft',
   panel: 'Alt+KeyB',
+  // Four neighbours on the keyboard.
+  sold: 'Alt+KeyU',
+  interested: 'Alt+KeyI',
+  lost: 'Alt+KeyO',
+  afterSales: 'Alt+KeyP',
+  later: 'Alt+KeyL',
 };
 
 /** Held down while a phrase is chosen, it replaces what stands in the box. */

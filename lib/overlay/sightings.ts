@@ -29,6 +29,8 @@ export function sightingsOf(snapshot: Snapshot, at: number): BuyerSighting[] {
       preview: row.preview.slice(0, longestPreview),
       waiting: row.waiting,
       waitSeconds: row.waitSeconds,
+      overdue: row.overdue,
+      unread: row.unread,
       thread: row.buyerId === open?.buyerId ? thread : undefined,
     }));
   if (!open?.agrees || !tellable(open.buyerId) || rows.some(({ buyerId }) => buyerId === open.buyerId))
@@ -56,6 +58,7 @@ export class SightingNews {
       const mark = JSON.stringify([rest, since, last]);
       const known = this.told.get(sighting.buyerId);
       this.told.set(sighting.buyerId, mark);
+      sighting.watched = known !== undefined;
       return known !== mark;
     });
   }

@@ -32,14 +32,17 @@ export function startOverlay(
   let dots: Record<string, string[]> = {};
   let fingers: ReturnType<Tools['createFingers']> | undefined;
   let judgeBy: ((rules: Mount['rules']) => void) | undefined;
-  let saidIn: Tools['saidIn'] | undefined;
+  let extras: ReturnType<Tools['createExtras']> | undefined;
   let propsOf: Tools['propsOf'] | undefined;
 
   const layer = createLayer(document, signal);
   const shopNow = () => reading?.snapshot.shop ?? named ?? undefined;
   const view = (): PageView => {
     const snapshot = reading?.snapshot;
-    return viewOf({ profile, snapshot, shop: shopNow(), place, late, said: snapshot && saidIn?.(snapshot) });
+    return {
+      ...viewOf({ profile, snapshot, shop: shopNow(), place, late }),
+      ...(snapshot && extras?.(snapshot)),
+    };
   };
   const show = () => frame.send({ t: 'view', view: view() });
   const frame = createFrame({
@@ -118,7 +121,7 @@ export function startOverlay(
 
   void tools.then((loaded) => {
     if (signal.aborted) return;
-    saidIn = loaded.saidIn;
+    extras = loaded.createExtras({ doc: document, profile, signal, onCards: show });
     const strip = loaded.createGuardStrip(layer, words, mount.language, guard.disarm);
     const owner = new loaded.BoxOwner();
     judgeBy = (rules) => guard.equip(loaded.compile(rules), strip, owner);

@@ -1,6 +1,7 @@
 import { compile } from '../guard/rules';
 import { propsOf } from '../sites/read/props';
 import { BoxOwner } from './box-owner';
+import { createExtras } from './extras';
 import { createFiller } from './filler';
 import { createFingers } from './fingers';
 import { createGuardStrip } from './guard-strip';
@@ -8,19 +9,18 @@ import { createListMarks } from './list-marks';
 import { showFarewell } from './notice';
 import { Reporter } from './reporter';
 import { createResize } from './resize';
-import { saidIn } from './said';
 
 /** What a page needs only once its chat desk stands there: a script of its own, so that loading pages pay less. */
 export const tools = {
   BoxOwner,
   compile,
+  createExtras,
   createFiller,
   createFingers,
   createGuardStrip,
   createListMarks,
   createResize,
   propsOf,
-  saidIn,
   showFarewell,
   Reporter,
 };

@@ -1,4 +1,4 @@
-import type { PageView, PanelPlace, Said, Shop } from '../bridge/protocol';
+import type { PageView, PanelPlace, Shop } from '../bridge/protocol';
 import type { SiteProfile } from '../sites/profile';
 import type { Snapshot } from '../sites/snapshot';
 
@@ -9,9 +9,8 @@ export function viewOf(page: {
   shop: Shop | undefined;
   place: PanelPlace;
   late: boolean;
-  said?: Said | undefined;
 }): PageView {
-  const { profile, snapshot, shop, place, late, said } = page;
+  const { profile, snapshot, shop, place, late } = page;
   const hooks = snapshot?.hooks ?? {};
   const composer = snapshot?.composer;
   return {
@@ -22,7 +21,6 @@ export function viewOf(page: {
     guardSites: guardSites(profile),
     page: snapshot?.page ?? 'loading',
     open: snapshot?.open,
-    said,
     knowsOpen: knowsOpen(profile),
     rows:
       snapshot?.rows.map(({ buyerId, nick, waiting, active }) => ({ buyerId, nick, waiting, active })) ?? [],

@@ -4,7 +4,9 @@ import type { ImportLog } from '../records/import-log.record';
 import { type Phrase, plainPhrase } from '../records/phrase.record';
 import type { PhraseSound } from '../records/phrase-sound.record';
 import type { PhraseUse } from '../records/phrase-use.record';
+import type { SearchSnapshot } from '../records/search-snapshot.record';
 import type { ShopVariable } from '../records/shop-variable.record';
+import { countPhraseUse, countTables } from '../stats/count-commands';
 import { db } from '../store/database';
 import { change, newMeta, remove, restore, touched, type Writer } from '../store/write';
 import { fieldMarks, type MarkedFields } from './field-marks';
@@ -171,6 +173,11 @@ export async function keepSounds(sounds: readonly PhraseSound[]): Promise<void> 
   });
 }
 
+/** Keeps the layout of the library for the next panel; nobody's words depend on it. */
+export async function keepSearchSnapshot(snapshot: SearchSnapshot): Promise<void> {
+  await db.searchSnapshot.put(snapshot);
+}
+
 /** What of a use is known before its outcome; `wording` as `phrases/wordings` marks it. */
 export type UseDraft = Pick<PhraseUse, 'phraseId' | 'buyerKey' | 'shop' | 'wording'> & {
   /** Features of what the buyer had written, see `suggest/choices`; none where that is not known. */
@@ -181,12 +188,16 @@ export type UseDraft = Pick<PhraseUse, 'phraseId' | 'buyerKey' | 'shop' | 'wordi
 export async function countUse(use: UseDraft, outcome: FillOutcome, writer: Writer): Promise<void> {
   if (outcome.kind === 'refused') return;
   const { heard = [], ...counted } = use;
-  await db.phraseUse.add({
+  const row = {
     id: randomId(),
     ...counted,
     memberId: writer.memberId,
     at: writer.now(),
     outcome: outcome.kind,
+  };
+  await db.transaction('rw', [db.phraseUse, ...countTables], async () => {
+    await db.phraseUse.add(row);
+    await countPhraseUse(row);
   });
   await countChoice(use.phraseId, heard, writer.now());
 }

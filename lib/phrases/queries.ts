@@ -6,10 +6,11 @@ import { db } from '../store/database';
 import { living } from '../store/write';
 import { tableName } from './shop-variables';
 
+/** The phrases that stand, in the library's order. */
+export const inOrder = (rows: Phrase[]): Phrase[] => living(rows).sort((a, b) => a.order - b.order);
+
 /** The whole library in its order. */
-export async function allPhrases(): Promise<Phrase[]> {
-  return living(await db.phrase.toArray()).sort((a, b) => a.order - b.order);
-}
+export const allPhrases = async (): Promise<Phrase[]> => inOrder(await db.phrase.toArray());
 
 export interface Uses {
   /** By phrase id. */

@@ -20,6 +20,10 @@ async function show(): Promise<void> {
   await browser.storage.session.set({ [key]: opened?.id });
 }
 
+/** Is this browser window the detached one? */
+export const isDesktopWindow = async (windowId: number): Promise<boolean> =>
+  (await browser.storage.session.get(key))[key] === windowId;
+
 /** False when the window was closed since. */
 async function focus(windowId: number): Promise<boolean> {
   try {

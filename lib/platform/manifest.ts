@@ -26,7 +26,11 @@ export function manifest({ browser, hosts }: { browser: 'chrome' | 'firefox'; ho
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // `activeTab`: the popup may see which page it was opened over.
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting', 'activeTab'],
+      // A worker has no sound: a page of ours that nobody sees plays it.
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     host_permissions: granted,
     optional_host_permissions: ['*://*/*'],
     commands: {

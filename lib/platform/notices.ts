@@ -1,35 +1,39 @@
 import { browser } from 'wxt/browser';
 
-export const waitNoticePrefix = 'wait:';
+/** There is only ever one notification of waits: a newer one takes its place. */
+export const waitNotice = 'wait:next';
 
-const shownAtKey = 'waitNoticeAt';
-
-/** When the last notification of waits was shown (ms since 1970); 0 for never. Survives worker stops. */
-export async function waitNoticeShownAt(): Promise<number> {
-  const at = (await browser.storage.session.get(shownAtKey))[shownAtKey];
-  return typeof at === 'number' ? at : 0;
+/** What the agent was told last; survives worker stops. */
+export interface Told {
+  /** Local ms since 1970. */
+  at: number;
+  sound: 'warn' | 'late' | null;
+  /** Buyer key to which a click on the notification leads; empty while none is up. */
+  leadsTo: string;
 }
 
-/** Shows (or updates in place) the desktop notification of waits; `buyerKey` is where a click leads. */
-export async function showWaitNotice(notice: {
-  buyerKey: string;
-  title: string;
-  message: string;
-  /** Now, in ms since 1970. */
-  at: number;
-}): Promise<void> {
-  await browser.storage.session.set({ [shownAtKey]: notice.at });
-  const old = Object.keys(await browser.notifications.getAll()).filter((id) =>
-    id.startsWith(waitNoticePrefix),
-  );
-  const id = waitNoticePrefix + notice.buyerKey;
-  await Promise.all(old.filter((other) => other !== id).map((other) => browser.notifications.clear(other)));
-  await browser.notifications.create(id, {
+const toldKey = 'told';
+const never: Told = { at: 0, sound: null, leadsTo: '' };
+
+export async function toldLast(): Promise<Told> {
+  return ((await browser.storage.session.get(toldKey))[toldKey] as Told | undefined) ?? never;
+}
+
+export async function rememberTold(told: Told): Promise<void> {
+  await browser.storage.session.set({ [toldKey]: told });
+}
+
+/** Shows the desktop notification of waits, or changes the one that is up. */
+export async function showWaitNotice(notice: { title: string; message: string }): Promise<void> {
+  await browser.notifications.create(waitNotice, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png' as never),
-    title: notice.title,
-    message: notice.message,
+    ...notice,
   });
+}
+
+export async function clearWaitNotice(): Promise<void> {
+  await browser.notifications.clear(waitNotice);
 }
 
 /** The waits on the toolbar icon; 0 takes the badge away. */

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Shop } from '../bridge/protocol';
+import type { Looked } from '../conversations/arrivals';
+import type { PageHabits } from '../conversations/thread-turns';
 import type { PageState } from '../sites/snapshot';
 
 /** What the worker remembers of one chat tab for as long as the browser runs; survives worker stops. */
@@ -11,6 +13,12 @@ export interface TabMemory {
   /** `null` until the page or the agent names it. */
   shop: Shop | null;
   page: PageState;
+  /** Local ms since 1970 of its last report. */
+  heardAt?: number | undefined;
+  /** What of its profile decides how exactly its waits are known. */
+  habits?: PageHabits | undefined;
+  /** Its open thread as it was last reported. */
+  looked?: Looked | undefined;
   /** Buyer ids whose rows stand in the page now. */
   present: string[];
 }
@@ -49,10 +57,18 @@ export async function allTabs(): Promise<Map<number, TabMemory>> {
   return new Map(tabs.map(([key, memory]) => [Number(key.slice(prefix.length)), memory as TabMemory]));
 }
 
-/** Last words per buyer key; session memory only, because chat text is never stored. */
-export async function rememberPreviews(previews: Record<string, string>): Promise<void> {
-  const entries = Object.entries(previews).map(([key, text]) => [previewPrefix + key, text.slice(0, 120)]);
-  await browser.storage.session.set(Object.fromEntries(entries));
+/**
+ * Last words per buyer key; session memory only, because chat text is never stored.
+ * @returns the keys of those whose last words were others before
+ */
+export async function rememberPreviews(previews: Record<string, string>): Promise<string[]> {
+  const before = await recallPreviews(Object.keys(previews));
+  const texts = Object.entries(previews).map(([key, text]) => [key, text.slice(0, 120)] as const);
+  await browser.storage.session.set(
+    Object.fromEntries(texts.map(([key, text]) => [previewPrefix + key, text])),
+  );
+  const isOther = ([key, text]: readonly [string, string]) => before.has(key) && before.get(key) !== text;
+  return texts.filter(isOther).map(([key]) => key);
 }
 
 /** Forgets the last words of everyone who no longer waits: session memory is small, and they are nobody's business. */

@@ -16,6 +16,8 @@ export interface RecordVersion {
 export interface RecordType<Schema extends z.ZodType = z.ZodType> {
   table: string;
   scope: Scope;
+  /** Worked out from other records: backups go without it, and it may be lost at any time. */
+  derived?: true;
   schema: Schema;
   /** Ascending; the record exists from the first entry's version on. */
   versions: [RecordVersion, ...RecordVersion[]];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../kernel/day-window';
 import { type ReplaceModifier, replaceModifiers } from '../kernel/hotkeys';
 
 /** Where the panel stands on one site. Width in CSS px. */
@@ -21,6 +22,25 @@ const settings = {
   member: { schema: z.string().nullable(), fallback: null as string | null },
   thresholds: { schema: thresholdsSchema, fallback: [30, 60, 180] as number[] },
   notifications: { schema: z.boolean(), fallback: true as boolean },
+  /** Thresholds of their own for sites, tags and shifts, by id; `thresholds` count for everybody else. */
+  reminderRules: {
+    schema: z.object({
+      sites: z.record(z.string(), thresholdsSchema),
+      tags: z.record(z.string(), thresholdsSchema),
+      shifts: z.record(z.string(), thresholdsSchema),
+    }),
+    fallback: { sites: {}, tags: {}, shifts: {} } as Record<
+      'sites' | 'tags' | 'shifts',
+      Record<string, number[]>
+    >,
+  },
+  sounds: { schema: z.boolean(), fallback: true as boolean },
+  /** Of the reminders' sounds, in percent. */
+  volume: { schema: z.number().int().min(0).max(100), fallback: 60 as number },
+  /** Seconds after which a late buyer is told again and again until somebody answers; 0 for never. */
+  repeatEvery: { schema: z.union([z.literal(0), z.number().int().min(10).max(3600)]), fallback: 0 as number },
+  /** Neither sound nor notification before this local ms since 1970; 0 for none. */
+  quietUntil: { schema: z.number().min(0), fallback: 0 as number },
   language: { schema: z.enum(['auto', 'zh-CN', 'en']), fallback: 'auto' as 'auto' | 'zh-CN' | 'en' },
   theme: { schema: z.enum(['auto', 'light', 'dark']), fallback: 'auto' as 'auto' | 'light' | 'dark' },
   /** The starter phrases and tags were put in. */
@@ -66,6 +86,16 @@ const settings = {
   flowSets: { schema: z.record(z.string(), z.string()), fallback: {} as Record<string, string> },
   /** Phrases are suggested for what the open buyer wrote. */
   suggestions: { schema: z.boolean(), fallback: true as boolean },
+  /** IANA name of the zone in which a site's days are counted, by site id, where it is not its platform's. */
+  timeZones: {
+    schema: z.record(z.string(), z.string().refine(isTimeZone)),
+    fallback: {} as Record<string, string>,
+  },
+  /** Under which mark the day counts were made, the first day that they cover so far, and whether that is all. */
+  counted: {
+    schema: z.object({ mark: z.string(), from: z.string(), done: z.boolean() }),
+    fallback: { mark: '', from: '', done: false } as { mark: string; from: string; done: boolean },
+  },
   /** Ids of sites on which the data of the page's own scripts may be read for buyer ids. */
   sitesProps: { schema: z.array(z.string()), fallback: [] as string[] },
   /** Site ids the user switched off although their host is granted. */

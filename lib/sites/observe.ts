@@ -116,7 +116,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
 
   /** Who is open is asked more often than the rows of a busy list are due; the box and the lock read all anew anyway. */
   const rowsMayWait = (asked: typeof pending, at: number) =>
-    asked === 'open' && at >= listReadAt && at - listReadAt < gapNow();
+    asked === 'open' && Math.abs(at - listReadAt) < gapNow();
 
   /** Words and places in the list. An attribute may say that another row is open. */
   const inRows = ({ type, target }: MutationRecord) =>
@@ -135,7 +135,10 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     keep(observer.takeRecords());
     const at = now();
     const late = rowsMayWait(asked, at) ? backlog.filter(inRows) : [];
-    memo.forget(late[0] ? backlog.filter((record) => !inRows(record)) : backlog, last?.list);
+    memo.forget(
+      backlog.filter((record) => !late[0] || !inRows(record)),
+      last?.list,
+    );
     backlog = late;
     if (!late[0]) listReadAt = at;
     const start = performance.now();

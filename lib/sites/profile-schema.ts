@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../kernel/day-window';
 import type { SiteProfile } from './profile';
 import { isTooSlow, isTooWide } from './selector-cost';
 
@@ -153,6 +154,7 @@ const profile = z.strictObject({
   format: z.literal(1),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/),
   name: z.strictObject({ zh: short, en: short }),
+  timeZone: short.refine(isTimeZone).exactOptional(),
   evidence,
   match: z.array(match).min(1).max(20),
   present: hook.exactOptional(),

@@ -159,6 +159,8 @@ export interface SiteProfile {
   /** Lower-case letters, digits and dashes; never changed once buyers are stored under it. */
   id: string;
   name: { zh: string; en: string };
+  /** IANA zone in which this platform counts its days; default: the machine's own. */
+  timeZone?: string;
   /** Applies to every selector that brings none of its own. */
   evidence: Evidence;
   match: PageMatch[];

@@ -89,3 +89,9 @@ export interface Snapshot {
 export type Refusal = 'note' | 'closed';
 
 export type ComposerKind = 'textarea' | 'input' | 'contenteditable';
+
+/** What the cards beside the chat say of the open buyer's order and product. */
+export interface CardValues {
+  order?: string | undefined;
+  product?: string | undefined;
+}

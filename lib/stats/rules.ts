@@ -1,69 +1,165 @@
-import { second } from '../kernel/clock';
-import { dayWindow, hourOf } from '../kernel/day-window';
+import { buyerKey } from '../kernel/buyer-key';
+import { dayName, windowOfDay } from '../kernel/day-name';
+import type { Counts, DayCount } from '../records/day-count.record';
+import type { Outcome } from '../records/outcome.record';
+import type { PhraseUse } from '../records/phrase-use.record';
 import type { Turn } from '../records/turn.record';
+import { countBuyerDay } from './buyer-day';
+import { addCounts, noCounts } from './counts';
+import type { DayFrame } from './measure';
 
-/** Figures of one local day; times in seconds, shares from 0 to 1, `undefined` where there is nothing to divide by. */
-export interface DayStats {
-  /** Buyers who wrote. */
-  received: number;
-  /** Buyers of whom at least one turn was answered. */
-  answered: number;
-  waitingNow: number;
-  /** Mean reply time of each buyer's first turn. */
-  firstReply: number | undefined;
-  /** Mean reply time of all answered turns. */
-  averageReply: number | undefined;
-  /** Turns answered within three minutes, of all that were answered or have waited longer than that. */
-  withinThreeMinutes: number | undefined;
-  /** Buyers by the hour in which their first turn of that hour began, 0–23; who waits since yesterday is in none. */
-  byHour: number[];
+/** In which zone a site's days are counted; `undefined` for the machine's own. */
+export type ZoneOf = (site: string) => string | undefined;
+
+/** What is to be added to one day row. */
+export interface DayChange extends Pick<DayCount, 'id' | 'day' | 'site' | 'shop'> {
+  counts: Counts;
 }
 
-const threeMinutes = 180 * second;
+/** A turn as it was stored, if it was, and as it is now, if it is. */
+interface Change {
+  before?: Turn | undefined;
+  after?: Turn | undefined;
+}
+
+/** Key of the row of one day, site and shop. */
+export const dayCountId = (day: string, site: string, shop: string): string =>
+  buyerKey({ site, shop, buyerId: day });
 
 /**
- * Reduces a day's turns. A turn that merely vanished from the page is no answer that we saw: it counts as received,
- * not as answered, and not in the times.
- * @param turns turns that began on that day, plus all that are open
+ * What changes of turns make of the day rows.
+ * @param turns all turns, as they are now, of the buyers that the changes name, before and after
  */
-export function dayStats(turns: Turn[], now: number): DayStats {
-  const ordered = turns.toSorted((a, b) => a.waitingSince - b.waitingSince);
-  const replies = ordered.flatMap((turn) => {
-    if (turn.answeredAt === null || turn.closedBy !== 'answer') return [];
-    return [{ buyerKey: turn.buyerKey, ms: turn.answeredAt - turn.waitingSince }];
-  });
-  const firstTurns = new Map<string, Turn>();
-  for (const turn of ordered) if (!firstTurns.has(turn.buyerKey)) firstTurns.set(turn.buyerKey, turn);
-  const firstReplies = [...firstTurns.values()].flatMap((turn) =>
-    turn.answeredAt !== null && turn.closedBy === 'answer' ? [turn.answeredAt - turn.waitingSince] : [],
-  );
-  const open = ordered.filter((turn) => turn.open === 1);
-  const lateNow = open.filter((turn) => now - turn.waitingSince > threeMinutes).length;
-  const inTime = replies.filter(({ ms }) => ms <= threeMinutes).length;
-  const judged = replies.length + lateNow;
-  return {
-    received: firstTurns.size,
-    answered: new Set(replies.map(({ buyerKey }) => buyerKey)).size,
-    waitingNow: open.length,
-    firstReply: mean(firstReplies),
-    averageReply: mean(replies.map(({ ms }) => ms)),
-    withinThreeMinutes: judged === 0 ? undefined : inTime / judged,
-    byHour: byHour(ordered.filter((turn) => turn.waitingSince >= dayWindow(now).start)),
-  };
-}
-
-/** Seconds. */
-function mean(times: number[]): number | undefined {
-  if (times.length === 0) return undefined;
-  return times.reduce((sum, ms) => sum + ms, 0) / times.length / second;
-}
-
-function byHour(turns: Turn[]): number[] {
-  const seen = new Set(turns.map((turn) => `${hourOf(turn.waitingSince)} ${turn.buyerKey}`));
-  const hours = Array.from({ length: 24 }, () => 0);
-  for (const mark of seen) {
-    const hour = Number.parseInt(mark, 10);
-    hours[hour] = (hours[hour] ?? 0) + 1;
+export function tallyTurns(changes: readonly Change[], turns: readonly Turn[], zoneOf: ZoneOf): DayChange[] {
+  const changed = new Set(changes.flatMap(({ before, after }) => [before?.id, after?.id]));
+  const held = turns.filter(({ id }) => !changed.has(id));
+  const was = [...held, ...changes.flatMap(({ before }) => before ?? [])];
+  const is = [...held, ...changes.flatMap(({ after }) => after ?? [])];
+  const places = new Map<string, { turn: Turn; day: string }>();
+  for (const turn of changes.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())) {
+    const day = dayName(turn.waitingSince, zoneOf(turn.site));
+    places.set(`${day} ${turn.buyerKey}`, { turn, day });
   }
-  return hours;
+  const tally = new Map<string, DayChange>();
+  for (const { turn, day } of places.values()) {
+    const frame = frameOf(day, zoneOf(turn.site));
+    const ofDay = (all: Turn[]) => all.filter((one) => one.buyerKey === turn.buyerKey && isIn(frame, one));
+    const row = dayChange(tally, day, turn.site, turn.shop);
+    addCounts(row.counts, countBuyerDay(ofDay(is), frame));
+    addCounts(row.counts, countBuyerDay(ofDay(was), frame), -1);
+  }
+  return [...tally.values()];
+}
+
+/** What a use of a phrase adds; uses for nobody in particular belong to no site. */
+export function tallyUse(use: PhraseUse, site: string, zoneOf: ZoneOf): DayChange {
+  const day = dayName(use.at, zoneOf(site));
+  return { ...dayChange(new Map(), day, site, use.shop), counts: usesCounted([use]) };
+}
+
+/**
+ * What a changed outcome of one buyer makes of the day rows.
+ * @param before living outcomes of this buyer as they were @param after as they are
+ */
+export function tallyOutcomes(
+  before: readonly Outcome[],
+  after: readonly Outcome[],
+  zoneOf: ZoneOf,
+): DayChange[] {
+  const tally = new Map<string, DayChange>();
+  for (const [outcomes, sign] of [
+    [before, -1],
+    [after, 1],
+  ] as const) {
+    for (const { day, outcome } of lastOfDays(outcomes, zoneOf)) {
+      const row = dayChange(tally, day, outcome.site, outcome.shop);
+      addCounts(row.counts, { ...noCounts(), outcomes: { [outcome.kind]: 1 } }, sign);
+    }
+  }
+  return [...tally.values()];
+}
+
+/** The rows of one day, from all that it holds: what adding up every change must come to. */
+export function recountDay(
+  day: string,
+  rows: {
+    turns: readonly Turn[];
+    uses: readonly (PhraseUse & { site: string })[];
+    outcomes: readonly Outcome[];
+  },
+  zoneOf: ZoneOf,
+): DayCount[] {
+  const tally = new Map<string, DayChange>();
+  const frames = new Map<string | undefined, DayFrame>();
+  for (const turns of byBuyer(rows.turns)) {
+    const [{ site, shop }] = turns as [Turn];
+    const zone = zoneOf(site);
+    const frame = frames.get(zone) ?? frameOf(day, zone);
+    frames.set(zone, frame);
+    addCounts(dayChange(tally, day, site, shop).counts, countBuyerDay(turns, frame));
+  }
+  for (const use of rows.uses)
+    addCounts(dayChange(tally, day, use.site, use.shop).counts, usesCounted([use]));
+  for (const { outcome } of lastOfDays(rows.outcomes, zoneOf)) {
+    const { counts } = dayChange(tally, day, outcome.site, outcome.shop);
+    addCounts(counts, { ...noCounts(), outcomes: { [outcome.kind]: 1 } });
+  }
+  return [...tally.values()].map((change) => withChange(undefined, change));
+}
+
+/** A day row after a change. */
+export const withChange = (
+  row: DayCount | undefined,
+  { id, day, site, shop, counts }: DayChange,
+): DayCount => {
+  const before = row ?? { ...noCounts(), id, day, site, shop };
+  return { ...before, ...addCounts(countsOf(before), counts) };
+};
+
+export const frameOf = (day: string, zone: string | undefined): DayFrame => ({
+  ...windowOfDay(day, zone),
+  zone,
+});
+
+export const isIn = ({ start, end }: DayFrame, { waitingSince }: Turn): boolean =>
+  waitingSince >= start && waitingSince < end;
+
+/** Turns of one buyer each. */
+export function byBuyer(turns: readonly Turn[]): Turn[][] {
+  const buyers = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    const known = buyers.get(turn.buyerKey);
+    if (known) known.push(turn);
+    else buyers.set(turn.buyerKey, [turn]);
+  }
+  return [...buyers.values()];
+}
+
+const countsOf = ({ id: _id, day: _day, site: _site, shop: _shop, ...counts }: DayCount): Counts => counts;
+
+function dayChange(tally: Map<string, DayChange>, day: string, site: string, shop: string): DayChange {
+  const id = dayCountId(day, site, shop);
+  const change = tally.get(id) ?? { id, day, site, shop, counts: noCounts() };
+  tally.set(id, change);
+  return change;
+}
+
+function usesCounted(uses: readonly PhraseUse[]): Counts {
+  const counts = noCounts();
+  for (const { phraseId } of uses) counts.uses[phraseId] = (counts.uses[phraseId] ?? 0) + 1;
+  return counts;
+}
+
+/** The outcome that counts for each buyer and day: the last one said, unless it was taken back. */
+export function lastOfDays(
+  outcomes: readonly Outcome[],
+  zoneOf: ZoneOf,
+): { day: string; outcome: Outcome }[] {
+  const last = new Map<string, { day: string; outcome: Outcome }>();
+  for (const outcome of outcomes.toSorted((a, b) => a.at - b.at)) {
+    if (outcome.deletedAt !== null) continue;
+    const day = dayName(outcome.at, zoneOf(outcome.site));
+    last.set(`${day} ${outcome.buyerKey}`, { day, outcome });
+  }
+  return [...last.values()];
 }

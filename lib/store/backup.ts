@@ -43,10 +43,14 @@ const backupSchema = z.object({
   tables: z.record(z.string(), z.array(z.unknown())),
 });
 
+/** The setting without which the day counts are made anew, as they must be once other rows stand here. */
+const countsMade = 'counted';
+
 /** Everything in one JSON text. @param at ms since 1970 */
 export async function makeBackup(from: Database, at: number): Promise<string> {
+  const kept = recordTypes.filter(({ derived }) => !derived);
   const tables = await from.transaction('r', from.tables, () =>
-    Promise.all(recordTypes.map(async ({ table }) => [table, await from.table(table).toArray()] as const)),
+    Promise.all(kept.map(async ({ table }) => [table, await from.table(table).toArray()] as const)),
   );
   return JSON.stringify({
     app: 'huabian',
@@ -67,7 +71,7 @@ export async function readBackup(
   if (!parsed.success) return err('not-backup');
   const { version, exportedAt, tables } = parsed.data;
   if (version > databaseVersion) return err('newer-version');
-  const known = recordTypes.filter(({ table }) => tables[table] !== undefined);
+  const known = recordTypes.filter(({ table, derived }) => !derived && tables[table] !== undefined);
   return ok({
     version,
     exportedAt: exportedAt === undefined ? undefined : Date.parse(exportedAt),
@@ -126,9 +130,11 @@ export async function restoreBackup(
   mode: RestoreMode,
   into: Database = db,
 ): Promise<Restored> {
-  const changes = await into.transaction('rw', into.tables, () =>
-    Promise.all(preview.tables.map((table) => restoreTable(table, mode, into))),
-  );
+  const changes = await into.transaction('rw', into.tables, async () => {
+    const restored = await Promise.all(preview.tables.map((table) => restoreTable(table, mode, into)));
+    await into.setting.delete(countsMade);
+    return restored;
+  });
   return {
     written: changes.reduce((sum, { written }) => sum + written, 0),
     removed: changes.reduce((sum, { removed }) => sum + removed, 0),
@@ -138,6 +144,7 @@ export async function restoreBackup(
           await into.table(table).bulkDelete(added);
           await into.table(table).bulkPut(before);
         }
+        await into.setting.delete(countsMade);
       });
     },
   };

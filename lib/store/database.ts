@@ -1,6 +1,8 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
 import type { Buyer } from '../records/buyer.record';
+import type { BuyerMute } from '../records/buyer-mute.record';
 import type { BuyerTag } from '../records/buyer-tag.record';
+import type { DayCount } from '../records/day-count.record';
 import type { FlowStep } from '../records/flow-step.record';
 import type { FlowTick } from '../records/flow-tick.record';
 import type { FollowUp } from '../records/follow-up.record';
@@ -20,9 +22,11 @@ import type { QuestionSet } from '../records/question-set.record';
 import type { RecordType, RecordVersion } from '../records/record';
 import { databaseVersion, recordTypes } from '../records/registry';
 import type { SameName } from '../records/same-name.record';
+import type { SearchSnapshot } from '../records/search-snapshot.record';
 import type { SettingRow } from '../records/setting.record';
 import type { ShopVariable } from '../records/shop-variable.record';
 import type { SiteRow } from '../records/site.record';
+import type { SiteClock } from '../records/site-clock.record';
 import type { SiteHealth } from '../records/site-health.record';
 import type { SuggestCount } from '../records/suggest-count.record';
 import type { Tag } from '../records/tag.record';
@@ -31,7 +35,9 @@ import type { Turn } from '../records/turn.record';
 /** The one database of the extension's origin, shared live by worker and screens. */
 export class Database extends Dexie {
   declare buyer: Table<Buyer, string>;
+  declare buyerMute: Table<BuyerMute, string>;
   declare buyerTag: Table<BuyerTag, string>;
+  declare dayCount: Table<DayCount, string>;
   declare flowStep: Table<FlowStep, string>;
   declare flowTick: Table<FlowTick, string>;
   declare followUp: Table<FollowUp, string>;
@@ -44,9 +50,11 @@ export class Database extends Dexie {
   declare phrase: Table<Phrase, string>;
   declare questionSet: Table<QuestionSet, string>;
   declare sameName: Table<SameName, string>;
+  declare searchSnapshot: Table<SearchSnapshot, string>;
   declare setting: Table<SettingRow, string>;
   declare shopVariable: Table<ShopVariable, string>;
   declare site: Table<SiteRow, string>;
+  declare siteClock: Table<SiteClock, string>;
   declare siteHealth: Table<SiteHealth, string>;
   declare suggestCount: Table<SuggestCount, string>;
   declare tag: Table<Tag, string>;

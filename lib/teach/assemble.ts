@@ -1,4 +1,4 @@
-import type { TeachStep } from '../bridge/protocol';
+import type { TeachStep } from '../bridge/teaching';
 import type { Evidence } from '../sites/hook';
 import type { RowsPart, SiteProfile } from '../sites/profile';
 import { matchOf } from './address';

@@ -1,4 +1,4 @@
-import type { TeachStep } from '../bridge/protocol';
+import type { TeachStep } from '../bridge/teaching';
 import type { SiteProfile } from '../sites/profile';
 import { foldNick } from '../sites/read/clean';
 import type { Snapshot } from '../sites/snapshot';

@@ -1,4 +1,4 @@
-import type { TeachStep } from '../bridge/protocol';
+import type { TeachStep } from '../bridge/teaching';
 import type { SiteProfile } from '../sites/profile';
 import { rootsOf } from '../sites/read/page';
 import { boxAt } from './box-part';

@@ -1,4 +1,4 @@
-import type { TeachStep } from '../bridge/protocol';
+import type { TeachStep } from '../bridge/teaching';
 import type { Evidence } from '../sites/hook';
 import type { SiteProfile } from '../sites/profile';
 import { evidenceOf, freshProfile, type Signed, taughtBy } from './assemble';

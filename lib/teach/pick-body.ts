@@ -1,4 +1,4 @@
-import type { TeachStep } from '../bridge/protocol';
+import type { TeachStep } from '../bridge/teaching';
 import { button, make } from './dom';
 import { textOf } from './inner';
 import type { Lesson, Refusal } from './lesson';

@@ -1,4 +1,4 @@
-import type { TeachStep } from '../bridge/protocol';
+import type { TeachStep } from '../bridge/teaching';
 
 export interface Box {
   left: number;

@@ -1,4 +1,4 @@
-import type { Teaching, TeachStep } from '../bridge/protocol';
+import type { Teaching, TeachStep } from '../bridge/teaching';
 import { createLayer } from '../overlay/layer';
 import type { SiteProfile } from '../sites/profile';
 import { read } from '../sites/read';

@@ -1,53 +1,46 @@
 import { second } from '../kernel/clock';
-
-/** A buyer who waits, as far as reminders care. Times in ms, thresholds in seconds. */
-export interface Wait {
-  id: string;
-  waitingSince: number;
-  /** Highest threshold already told, 0 for none. */
-  remindedAt: number;
-}
-
-export interface Reminder<T extends Wait> {
-  wait: T;
-  /** The highest threshold this wait has passed, in seconds. */
-  threshold: number;
-}
+import { isAwake } from './steps';
+import { deadlineOf, limitOf } from './thresholds';
 
 export type Urgency = 'fresh' | 'warn' | 'late';
 
-const waited = (wait: Wait, now: number) => now - wait.waitingSince;
+/** `snoozedUntil` of a wait that is to be left alone until the buyer writes again. */
+export const untilBuyerWrites = Number.MAX_SAFE_INTEGER;
 
-/** Waits that have passed a threshold nobody was told of yet; longest wait first. */
-export function dueReminders<T extends Wait>(waits: T[], thresholds: number[], now: number): Reminder<T>[] {
-  return waits
-    .flatMap((wait) => {
-      const passed = thresholds.filter((threshold) => waited(wait, now) >= threshold * second);
-      const threshold = Math.max(0, ...passed);
-      return threshold > wait.remindedAt ? [{ wait, threshold }] : [];
-    })
-    .sort((a, b) => a.wait.waitingSince - b.wait.waitingSince);
-}
-
-/** The earliest moment (ms since 1970) at which {@link dueReminders} will have news, or undefined. */
-export function nextReminderAt(waits: Wait[], thresholds: number[], now: number): number | undefined {
-  const moments = waits.flatMap((wait) =>
-    thresholds
-      .filter((threshold) => threshold > wait.remindedAt)
-      .map((threshold) => wait.waitingSince + threshold * second),
-  );
-  const future = moments.filter((moment) => moment > now);
-  // A moment that has passed untold is due at once.
-  return future.length < moments.length ? now : future.length > 0 ? Math.min(...future) : undefined;
-}
-
-/** How a wait is coloured: late from the last threshold on, warn from the one before it. */
-export function urgency(waitingSince: number, thresholds: number[], now: number): Urgency {
+/** How a wait is coloured: late from the last threshold on, warn from the first one on. */
+export function urgency(waitingSince: number, thresholds: readonly number[], now: number): Urgency {
   const seconds = (now - waitingSince) / second;
-  const last = thresholds.at(-1);
-  const before = thresholds.at(-2) ?? last;
-  if (last !== undefined && seconds >= last) return 'late';
-  return before !== undefined && seconds >= before ? 'warn' : 'fresh';
+  if (seconds >= limitOf(thresholds)) return 'late';
+  const [first] = thresholds;
+  return first !== undefined && seconds >= first ? 'warn' : 'fresh';
+}
+
+interface Placed {
+  id: string;
+  waitingSince: number;
+  thresholds: readonly number[];
+  snoozedUntil: number | null;
+  muted: boolean;
+}
+
+/** Waits in the order in which they have to be answered: least time left first; snoozed and muted ones behind. */
+export function mostUrgentFirst<T extends Placed>(waits: readonly T[], now: number): T[] {
+  const place = (wait: T) => (wait.muted ? 2 : isAwake(wait, now) ? 0 : 1);
+  // By subtraction Infinity would be no number.
+  const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+  return waits.toSorted(
+    (a, b) =>
+      place(a) - place(b) ||
+      compare(deadlineOf(a), deadlineOf(b)) ||
+      compare(a.waitingSince, b.waitingSince) ||
+      a.id.localeCompare(b.id),
+  );
+}
+
+/** How much of the time until the limit is left, 0 to 1. */
+export function shareLeft(wait: Pick<Placed, 'waitingSince' | 'thresholds'>, now: number): number {
+  const limit = limitOf(wait.thresholds) * second;
+  return Math.min(1, Math.max(0, 1 - (now - wait.waitingSince) / limit));
 }
 
 /** `0:42`, `3:26`, `1:05:09`. Negative waits (a clock was set back) show as 0:00. */
@@ -67,8 +60,16 @@ export function formatThreshold(seconds: number, language: 'zh' | 'en'): string 
   return `${seconds}${units[2]}`;
 }
 
-/** Whom to answer next: the longest wait that is not in front of the agent already. @param waits longest first */
-export const nextWait = <T extends { buyerKey: string }>(
+/**
+ * Whom to answer next: the most urgent wait that is not in front of the agent already, nor put off.
+ * @param waits most urgent first
+ */
+export const nextWait = <T extends { buyerKey: string; snoozedUntil: number | null; muted: boolean }>(
   waits: readonly T[],
   openKey: string | undefined,
-): T | undefined => waits.find(({ buyerKey }) => buyerKey !== openKey);
+  now: number,
+): T | undefined => waits.find((wait) => wait.buyerKey !== openKey && isAwake(wait, now));
+
+/** Does the sign of a guess belong before this time? The page told no beginning, or only roughly. */
+export const isGuessed = ({ source }: { source: string }): boolean =>
+  source === 'firstSeen' || source === 'row';

@@ -2,6 +2,7 @@ import { backup } from './backup.words';
 import { buyers } from './buyers.words';
 import { common } from './common.words';
 import { flow } from './flow.words';
+import { followups } from './followups.words';
 import { form } from './form.words';
 import { guard } from './guard.words';
 import { handover } from './handover.words';
@@ -13,6 +14,7 @@ import { options } from './options.words';
 import { page } from './page.words';
 import { panel } from './panel.words';
 import { phrases } from './phrases.words';
+import { reminders } from './reminders.words';
 import { sites } from './sites.words';
 import { stats } from './stats.words';
 import { suggest } from './suggest.words';
@@ -30,6 +32,7 @@ export const namespaces = {
   buyers,
   common,
   flow,
+  followups,
   form,
   guard,
   handover,
@@ -41,6 +44,7 @@ export const namespaces = {
   page,
   panel,
   phrases,
+  reminders,
   sites,
   stats,
   suggest,
@@ -68,6 +72,7 @@ declare module 'i18next' {
       'backup',
       'buyers',
       'flow',
+      'followups',
       'form',
       'guard',
       'handover',
@@ -79,6 +84,7 @@ declare module 'i18next' {
       'page',
       'panel',
       'phrases',
+      'reminders',
       'sites',
       'stats',
       'suggest',

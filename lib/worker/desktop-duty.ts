@@ -1,6 +1,6 @@
 import { desktopSite } from '../buyers/rules';
 import { recordObserved } from '../conversations/commands';
-import { sightingByHand } from '../conversations/rules';
+import { sightingByHand } from '../conversations/evidence';
 import { attendWaits } from './wait-duty';
 
 /** The agent says that a buyer of a desktop client began to wait, or was answered: no page could have seen it. */

@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { Mount, Observed, Shop } from '../bridge/protocol';
+import { arrivalsOf } from '../conversations/arrivals';
 import { recordObserved } from '../conversations/commands';
 import { rulesNow } from '../guard/queries';
 import { buyerKey } from '../kernel/buyer-key';
@@ -14,6 +15,7 @@ import { keepHealth } from '../sites/commands';
 import { activeSites } from '../sites/queries';
 import { profileFor } from '../sites/registry';
 import type { HookState } from '../sites/snapshot';
+import { wakeWhoWrote } from '../waits/commands';
 import { applyLanguage, i18n } from '../words/i18n';
 import { pageWords } from '../words/page-words';
 import { keepSitesServed } from './site-duty';
@@ -36,7 +38,8 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
   const shop = before?.site === profile.id ? before.shop : null;
   const nonce = randomId() + randomId();
   const origin = new URL(url).origin;
-  await rememberTab(tabId, { site: profile.id, origin, nonce, shop, page: 'loading', present: [] });
+  const habits = { limit: profile.rows?.wait?.limit, carriesTime: profile.thread?.carryTime };
+  await rememberTab(tabId, { site: profile.id, origin, nonce, shop, habits, page: 'loading', present: [] });
   await applyLanguage();
   const places = await readSetting('places');
   const readsProps = !!profile.mainWorld && (await readSetting('sitesProps')).includes(profile.id);
@@ -68,14 +71,17 @@ export async function takeObserved(observed: Observed, sender: Browser.runtime.M
   if (known?.memory.site !== observed.site) return;
   const { tabId, memory } = known;
   const { shop, page, present } = observed;
-  await rememberTab(tabId, { ...memory, shop, page, present });
+  const { arrived, looked } = arrivalsOf(observed, memory.looked);
+  await rememberTab(tabId, { ...memory, shop, page, present, looked, heardAt: Date.now() });
   // First what counts: previews may fail for want of room, waits may not.
-  const news = await recordObserved(observed);
+  const look = { arrived, inFront: !!sender.tab?.active, ...memory.habits };
+  const news = await recordObserved(observed, look);
   const previews = observed.sightings
     .filter(({ waiting }) => waiting !== false)
     .map(({ buyerId, preview }) => [buyerKey({ site: observed.site, shop: shop.id, buyerId }), preview]);
-  await rememberPreviews(Object.fromEntries(previews));
-  if (news) await attendWaits();
+  const wrote = await rememberPreviews(Object.fromEntries(previews));
+  const woken = await wakeWhoWrote(wrote);
+  if (news || woken) await attendWaits();
 }
 
 /** Keeps how the hooks of a site fare; only the site that was mounted in the asking tab is believed. */

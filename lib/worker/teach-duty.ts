@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { TeachAsk, Teaching, TeachStep, WorkerToPage } from '../bridge/protocol';
+import type { WorkerToPage } from '../bridge/protocol';
+import type { TeachAsk, Teaching, TeachStep } from '../bridge/teaching';
 import { serveTeaching } from '../platform/site-scripts';
 import { allTabs, recallTab } from '../platform/tab-memory';
 import { writeSetting } from '../settings/commands';

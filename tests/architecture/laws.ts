@@ -4,7 +4,7 @@
  *  2. rules.ts is pure: kernel and its own folder, of others only types. settings/rules may use zod: it is a border.
  *     A large capability may part them by noun: image-queries.ts, image-commands.ts.
  *  3. queries.ts reads: store, records, rules, and other capabilities' queries. It never calls a command.
- *  4. commands.ts writes: store, records, rules. Never another capability's command; settings alone is a common door.
+ *  4. commands.ts writes: store, records, rules. Never another capability's command; settings and the day counts are common doors.
  *  5. Three lanes. Page (overlay, sites, bridge without worker and panel): no package at all, by any path; teach, on
  *     demand, one selector generator. Worker: lib but overlay, no React. Screens: lib but overlay and worker.
  *  6. components/ui knows no word of the trade: no lib, no other component.
@@ -29,10 +29,10 @@ const pack = (name: string) => new RegExp(`^${name}$`);
 const kernel = inside('lib/kernel/');
 const records = inside('lib/records/');
 const store = inside('lib/store/(database|write|open|backup|follow)');
-const protocol = inside('lib/bridge/protocol\\.ts$');
+const protocol = inside('lib/bridge/(protocol|teaching)\\.ts$');
 const snapshot = inside('lib/sites/snapshot\\.ts$');
 const shapes = inside('lib/sites/(profile|snapshot|read)\\.ts$');
-const anyRules = inside('lib/[a-z]+/rules\\.ts$');
+const anyRules = inside('lib/([a-z]+/rules|sites/zone)\\.ts$');
 const anyQueries = inside('lib/[a-z]+/([a-z]+-)?queries\\.ts$');
 const settingsDoor = inside('lib/settings/(rules|queries|commands)\\.ts$');
 const browser = pack('wxt/browser');
@@ -42,14 +42,14 @@ const dragging = /^(@dnd-kit\/|@tanstack\/react-virtual$)/;
 const ui = inside('components/ui/');
 /** Widgets and screens read and write through these; never past them into the tables. */
 const forScreens = inside(
-  'lib/(kernel|buyers|exchange|flow|guard|handover|members|phrases|settings|sites|stats|waits|words|records)/',
+  'lib/(kernel|buyers|exchange|flow|followups|guard|handover|members|outcomes|phrases|settings|sites|stats|waits|words|records)/',
 );
 const asking = inside('lib/bridge/(ask|protocol)\\.ts$');
-const capability = '(backup|buyers|flow|guard|handover|members|phrases|settings|sites|stats|waits)';
+const capability = '(backup|buyers|flow|followups|guard|handover|members|phrases|settings|sites|stats|waits)';
 
 /** A capability's folder under lib, without its three named files: pure data and functions. */
 const capabilityLib =
-  'lib/(buyers|conversations|exchange|flow|guard|handover|members|phrases|settings|stats|waits)/';
+  'lib/(buyers|conversations|exchange|flow|followups|guard|handover|members|outcomes|phrases|settings|stats|waits)/';
 
 export const laws: Law[] = [
   { room: 'kernel', from: inside('lib/kernel/'), may: [/^OWN\//] },
@@ -69,8 +69,8 @@ export const laws: Law[] = [
   },
   {
     room: 'commands',
-    from: inside('lib/[a-z]+/([a-z]+-)?commands\\.ts$'),
-    may: [kernel, store, records, anyRules, settingsDoor, /^OWN\//],
+    from: inside('lib/([a-z]+/([a-z]+-)?commands|conversations/(write-turn|ledger))\\.ts$'),
+    may: [kernel, store, records, anyRules, settingsDoor, inside('lib/stats/count-commands\\.ts$'), /^OWN\//],
     types: [protocol],
   },
   {
@@ -154,7 +154,7 @@ export const laws: Law[] = [
   {
     room: 'platform',
     from: inside('lib/platform/'),
-    may: [kernel, browser, /^OWN\//],
+    may: [kernel, browser, inside('lib/conversations/(presence|arrivals|thread-turns)\\.ts$'), /^OWN\//],
     types: [protocol, shapes, pack('wxt')],
   },
   {
@@ -228,8 +228,8 @@ export const laws: Law[] = [
     ],
   },
   {
-    room: 'entrypoints, worker',
-    from: inside('entrypoints/background\\.ts$'),
+    room: 'entrypoints, worker and the page that plays for it',
+    from: inside('entrypoints/(background|offscreen/main)\\.ts$'),
     may: [
       inside('lib/(worker|platform|settings|store)/'),
       inside('lib/bridge/worker\\.ts$'),

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { buildFor } from '../../scripts/build-for';
 import { bytes } from './bytes.bench';
+import { cold } from './cold.bench';
 import { fill } from './fill.bench';
 import { guard } from './guard.bench';
 import { importing } from './import.bench';
@@ -11,6 +12,7 @@ import { panel } from './panel.bench';
 import { reader } from './reader.bench';
 import type { BenchRow } from './row';
 import { search } from './search.bench';
+import { stats } from './stats.bench';
 import { suggest } from './suggest.bench';
 import { typing } from './typing.bench';
 
@@ -20,7 +22,9 @@ const groups: Record<string, () => Promise<BenchRow[]>> = {
   fill,
   reader,
   search,
+  cold,
   suggest,
+  stats,
   typing,
   guard,
   mutations,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BuyerSighting, Observed } from '../../lib/bridge/protocol';
 import { closeForgotten, recordObserved } from '../../lib/conversations/commands';
-import { forgottenAfter } from '../../lib/conversations/rules';
+import { forgottenAfter } from '../../lib/conversations/evidence';
 import { minute, second } from '../../lib/kernel/clock';
 import { writeSetting } from '../../lib/settings/commands';
 import { db } from '../../lib/store/database';

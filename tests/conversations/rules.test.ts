@@ -1,199 +1,231 @@
 import { describe, expect, test } from 'vitest';
-import {
-  decideTurn,
-  type OpenTurn,
-  readEvidence,
-  type TurnDecision,
-  type WaitEvidence,
-} from '../../lib/conversations/rules';
+import type { Began, WaitEvidence } from '../../lib/conversations/evidence';
+import { decideTurn, type OpenTurn, type TurnDecision } from '../../lib/conversations/rules';
+import { unknownClock } from '../../lib/conversations/site-clock';
+import type { Answer } from '../../lib/conversations/thread-turns';
 import { day, minute, second } from '../../lib/kernel/clock';
-import type { Role } from '../../lib/sites/snapshot';
-import { aSighting } from './a-sighting';
 
 const now = 1_000 * day;
 const ago = (seconds: number) => now - seconds * second;
-const said = (role: Role, secondsAgo?: number) => ({
-  role,
-  at: secondsAgo === undefined ? undefined : ago(secondsAgo),
+type Source = OpenTurn['source'];
+
+/** What a source is usually off by; `guess` is a message of a page whose clock is not known. */
+const usual = {
+  message: second,
+  guess: unknownClock,
+  timer: 5 * second,
+  group: day,
+  row: 2 * second,
+  firstSeen: day,
+};
+type Kind = keyof typeof usual;
+const sourceOf = (kind: Kind): Source => (kind === 'guess' ? 'message' : kind);
+
+/** Settled, unless it was first seen a moment ago. */
+const stored = (secondsAgo: number, kind: Kind, seenSecondsAgo = 30, precision = usual[kind]): OpenTurn => ({
+  waitingSince: ago(secondsAgo),
+  source: sourceOf(kind),
+  precision,
+  robotAt: null,
+  firstSeenAt: ago(seenSecondsAgo),
 });
-
-const unknown: WaitEvidence = { kind: 'unknown' };
-const waits = (since: number, source: OpenTurn['source']): WaitEvidence => ({ kind: 'waits', since, source });
-const answered = (at: number, closedBy: 'answer' | 'vanished'): WaitEvidence => ({
-  kind: 'answered',
-  at,
-  closedBy,
+const began = (secondsAgo: number, kind: Kind, precision = usual[kind]): Began => ({
+  since: ago(secondsAgo),
+  source: sourceOf(kind),
+  precision,
 });
+const waits = (
+  secondsAgo: number,
+  kind: Kind,
+  rest: { precision?: number; after?: Answer } = {},
+): WaitEvidence => ({
+  kind: 'waits',
+  ...began(secondsAgo, kind, rest.precision),
+  robotAt: null,
+  after: rest.after,
+});
+const answer = (
+  secondsAgo: number | undefined,
+  rest: Partial<Answer> & { precision?: number } = {},
+): Answer => {
+  const { precision = second, ...fields } = rest;
+  const moment = secondsAgo === undefined ? undefined : { at: ago(secondsAgo), precision };
+  return { moment, by: 'me', length: undefined, robotAt: null, ...fields };
+};
+const answered = (...answers: Answer[]): WaitEvidence => ({ kind: 'answered', answers });
+const gone: WaitEvidence = { kind: 'vanished', seen: { at: now, precision: 2000 } };
 
-describe('readEvidence', () => {
-  const table: [what: string, fields: Parameters<typeof aSighting>[0], expected: WaitEvidence][] = [
-    ['a row that cannot tell', {}, unknown],
-    ['a row that does not wait', { waiting: false }, answered(now, 'vanished')],
-    ['a row that waits, without a timer', { waiting: true }, waits(now, 'firstSeen')],
-    ['a row that waits, with a timer', { waiting: true, waitSeconds: 42 }, waits(ago(42), 'timer')],
-    ['a timer of zero', { waiting: true, waitSeconds: 0 }, waits(now, 'timer')],
-    ['a timer in a row that says nothing of waiting', { waitSeconds: 42 }, unknown],
-    ['an empty thread', { thread: [] }, unknown],
-    ['an empty thread beside a waiting row', { thread: [], waiting: true }, waits(now, 'firstSeen')],
-    ['the buyer spoke last', { thread: [said('me', 90), said('buyer', 30)] }, waits(ago(30), 'message')],
-    [
-      'the wait begins with the first unanswered message',
-      { thread: [said('me', 90), said('buyer', 60), said('buyer', 10)] },
-      waits(ago(60), 'message'),
-    ],
-    ['nobody of the shop ever spoke', { thread: [said('buyer', 50)] }, waits(ago(50), 'message')],
-    ['I answered', { thread: [said('buyer', 50), said('me', 20)] }, answered(ago(20), 'answer')],
-    [
-      'a colleague answered',
-      { thread: [said('buyer', 50), said('colleague', 20)] },
-      answered(ago(20), 'answer'),
-    ],
-    [
-      'only the first answer counts',
-      { thread: [said('buyer', 50), said('me', 40), said('me', 5)] },
-      answered(ago(40), 'answer'),
-    ],
-    [
-      'the thread outranks a row that lags',
-      { waiting: true, waitSeconds: 9, thread: [said('buyer', 9), said('me', 1)] },
-      answered(ago(1), 'answer'),
-    ],
-    [
-      'the thread outranks a row that denies',
-      { waiting: false, thread: [said('buyer', 9)] },
-      waits(ago(9), 'message'),
-    ],
-    [
-      'the timer outranks message times',
-      { waiting: true, waitSeconds: 42, thread: [said('buyer', 200)] },
-      waits(ago(42), 'timer'),
-    ],
-    ['a message without a time', { thread: [said('buyer')] }, waits(now, 'firstSeen')],
-    ['a message from the future', { thread: [said('buyer', -60)] }, waits(now, 'firstSeen')],
-    ['a message of long ago', { thread: [said('buyer', 86_400)] }, waits(now, 'firstSeen')],
-    ['a message of nearly a day ago', { thread: [said('buyer', 86_399)] }, waits(ago(86_399), 'message')],
-    ['an answer without a time', { thread: [said('buyer', 9), said('me')] }, answered(now, 'answer')],
-    ['an answer from the future', { thread: [said('buyer', 9), said('me', -300)] }, answered(now, 'answer')],
-    [
-      'a timer of more than three days, which is no wait any more',
-      { waiting: true, waitSeconds: 3 * 86_400 + 1 },
-      unknown,
-    ],
-    ['a timer of three days', { waiting: true, waitSeconds: 3 * 86_400 }, waits(ago(3 * 86_400), 'timer')],
-    ['only we ever spoke', { thread: [said('me', 30)] }, answered(ago(30), 'answer')],
-  ];
-  test.each(table)('%s', (_, fields, expected) => {
-    expect(readEvidence(aSighting(fields), now)).toEqual(expected);
-  });
-
-  test.each<Role>(['robot', 'system', 'card', 'note'])('a %s line neither answers nor asks', (role) => {
-    expect(readEvidence(aSighting({ thread: [said('buyer', 60), said(role, 30)] }), now)).toEqual(
-      waits(ago(60), 'message'),
-    );
-    expect(
-      readEvidence(aSighting({ thread: [said('buyer', 60), said('me', 30), said(role, 5)] }), now),
-    ).toEqual(answered(ago(30), 'answer'));
-    expect(readEvidence(aSighting({ thread: [said(role, 5)] }), now)).toEqual(unknown);
-  });
+const keep: TurnDecision = { kind: 'keep' };
+const open = (secondsAgo: number, kind: Kind): TurnDecision => ({
+  kind: 'open',
+  begin: { ...began(secondsAgo, kind), robotAt: null },
+});
+const correct = (secondsAgo: number, kind: Kind, precision?: number): TurnDecision => {
+  const { since, ...rest } = began(secondsAgo, kind, precision);
+  return { kind: 'correct', change: { waitingSince: since, ...rest } };
+};
+const close = (secondsAgo: number, answerPrecision: number, rest: object = {}) => ({
+  kind: 'close',
+  ending: { answeredAt: ago(secondsAgo), closedBy: 'answer', answeredBy: 'me', answerPrecision, ...rest },
 });
 
 describe('decideTurn', () => {
-  /** Settled, unless it was first seen a moment ago. */
-  const stored = (secondsAgo: number, source: OpenTurn['source'], seenSecondsAgo = 30): OpenTurn => ({
-    waitingSince: ago(secondsAgo),
-    source,
-    firstSeenAt: ago(seenSecondsAgo),
-  });
-  const keep: TurnDecision = { kind: 'keep' };
-  const open = (since: number, source: OpenTurn['source']): TurnDecision => ({
-    kind: 'open',
-    waitingSince: since,
-    source,
-  });
-  const correct = (since: number, source: OpenTurn['source']): TurnDecision => ({
-    kind: 'correct',
-    waitingSince: since,
-    source,
-  });
-  const close = (at: number, closedBy: 'answer' | 'vanished'): TurnDecision => ({
-    kind: 'close',
-    answeredAt: at,
-    closedBy,
-  });
-
-  const table: [
-    what: string,
-    stored: OpenTurn | undefined,
-    evidence: WaitEvidence,
-    expected: TurnDecision,
-  ][] = [
-    ['nothing known, nothing seen', undefined, unknown, keep],
-    ['a wait goes on unseen', stored(60, 'timer'), unknown, keep],
-    ['nothing to close', undefined, answered(now, 'answer'), keep],
-    ['a wait begins', undefined, waits(ago(10), 'timer'), open(ago(10), 'timer')],
-    ['an answer closes', stored(60, 'message'), answered(ago(20), 'answer'), close(ago(20), 'answer')],
+  const table: [what: string, stored: OpenTurn | undefined, evidence: WaitEvidence, expected: object][] = [
+    ['nothing known, nothing seen', undefined, { kind: 'unknown' }, keep],
+    ['a wait goes on unseen', stored(60, 'timer'), { kind: 'unknown' }, keep],
+    ['nothing to close', undefined, answered(answer(0)), keep],
+    ['nothing that could vanish', undefined, gone, keep],
+    ['a wait begins', undefined, waits(10, 'timer'), open(10, 'timer')],
+    ['an answer closes', stored(60, 'message'), answered(answer(20)), close(20, 1000)],
     [
-      'a wait that is no longer shown',
-      stored(60, 'timer'),
-      answered(now, 'vanished'),
-      close(now, 'vanished'),
+      'a colleague closes',
+      stored(60, 'message'),
+      answered(answer(20, { by: 'colleague' })),
+      close(20, 1000, { answeredBy: 'colleague' }),
     ],
     [
-      'an answer that seems older than its question ends now',
+      'a robot had answered before',
       stored(60, 'message'),
-      answered(ago(90), 'answer'),
-      close(now, 'answer'),
+      answered(answer(20, { robotAt: ago(58) })),
+      close(20, 1000, { robotAt: ago(58) }),
+    ],
+    [
+      'no longer shown',
+      stored(60, 'timer'),
+      gone,
+      {
+        kind: 'close',
+        ending: { answeredAt: now, closedBy: 'vanished', answeredBy: null, answerPrecision: 2000 },
+      },
+    ],
+    [
+      'a new row and a thread that does not show its question yet',
+      stored(1, 'timer', 1),
+      answered(answer(90)),
+      keep,
+    ],
+    ['which it has had time to, by now', stored(60, 'timer'), answered(answer(90)), close(0, 60_000)],
+    ['a row that lags behind the answer', stored(60, 'timer', 1), answered(answer(2)), close(2, 1000)],
+    [
+      'an answer without a time came since then',
+      stored(60, 'timer'),
+      answered(answer(undefined)),
+      close(0, 60_000),
+    ],
+    [
+      'an answer that seems older than its question',
+      stored(60, 'timer'),
+      answered(answer(90, { precision: unknownClock })),
+      close(0, 60_000),
+    ],
+    [
+      'where the page tells how long it took',
+      stored(60, 'timer'),
+      answered(answer(480, { precision: unknownClock, length: { at: 20_000, precision: 1000 } })),
+      close(40, 6000),
+    ],
+    [
+      'the time of an unknown clock, within the wait',
+      stored(60, 'timer'),
+      answered(answer(20, { precision: unknownClock })),
+      close(20, 60_000),
+    ],
+    [
+      'of two answers the first after the question',
+      stored(60, 'message'),
+      answered(answer(90), answer(40), answer(5)),
+      close(40, 1000),
     ],
     [
       'a wait from our future closes where it began',
-      { waitingSince: now + minute, source: 'timer', firstSeenAt: now },
-      answered(now, 'answer'),
-      close(now + minute, 'answer'),
-    ],
-    ['the same wait again', stored(60, 'timer'), waits(ago(60), 'timer'), keep],
-    ['a timer read a moment late', stored(60, 'timer'), waits(ago(65), 'timer'), keep],
-    ['a timer that says longer', stored(60, 'timer'), waits(ago(66), 'timer'), correct(ago(66), 'timer')],
-    ['a timer that begins anew with the latest message', stored(60, 'timer'), waits(ago(3), 'timer'), keep],
-    [
-      'a message that shows the wait began earlier',
-      stored(5, 'firstSeen'),
-      waits(ago(60), 'message'),
-      correct(ago(60), 'message'),
+      { ...stored(-60, 'timer'), firstSeenAt: now },
+      answered(answer(0)),
+      close(-60, 60_000),
     ],
     [
-      'a timer that shows the wait began earlier',
-      stored(5, 'message'),
-      waits(ago(60), 'timer'),
-      correct(ago(60), 'timer'),
+      'a wait that took a day because our clock was set',
+      stored(86_400, 'timer'),
+      answered(answer(2, { length: { at: 30_000, precision: 1000 } })),
+      close(2, 1000, { waitingSince: ago(32), source: 'message', precision: 1000 }),
     ],
-    ['a message never outranks a timer', stored(42, 'timer'), waits(ago(200), 'message'), keep],
-    ['first seen never outranks a message', stored(42, 'message'), waits(ago(200), 'firstSeen'), keep],
     [
-      'a better source that says later would shorten the wait',
-      stored(60, 'firstSeen'),
-      waits(ago(10), 'message'),
+      'answered unseen, asked anew',
+      stored(600, 'message'),
+      waits(60, 'message', { after: answer(300) }),
+      { kind: 'next', ending: close(300, 1000).ending, begin: { ...began(60, 'message'), robotAt: null } },
+    ],
+    [
+      'the answer before this very wait ends nothing',
+      stored(60, 'message'),
+      waits(60, 'message', { after: answer(62) }),
       keep,
     ],
-    ['so would a timer', stored(60, 'message'), waits(ago(10), 'timer'), keep],
     [
-      'but in its first seconds a timer puts right what a platform clock behind ours made old',
-      stored(420, 'message', 2),
-      waits(ago(2), 'timer'),
-      correct(ago(2), 'timer'),
+      'nor does one of an unknown clock',
+      stored(600, 'timer'),
+      waits(60, 'timer', { after: answer(300, { precision: unknownClock }) }),
+      keep,
     ],
-    ['never the other way', stored(60, 'timer', 2), waits(ago(2), 'message'), keep],
+    ['the same wait again', stored(60, 'timer'), waits(60, 'timer'), keep],
+    ['a timer read a moment late', stored(60, 'timer'), waits(65, 'timer'), keep],
+    ['a timer that says longer', stored(60, 'timer'), waits(66, 'timer'), correct(66, 'timer')],
+    ['a timer that begins anew', stored(60, 'timer'), waits(3, 'timer'), keep],
+    ['the same to the second', stored(60, 'timer', 30, minute), waits(58, 'timer'), correct(58, 'timer')],
+    ['the same to the minute', stored(60, 'timer'), waits(100, 'timer', { precision: minute }), keep],
+    ['opened: a message', stored(5, 'firstSeen'), waits(60, 'message'), correct(60, 'message')],
+    ['a message of an unknown clock', stored(5, 'row'), waits(999, 'guess'), correct(999, 'guess')],
+    ['which says nothing against what we saw', stored(5, 'row'), waits(60, 'guess'), keep],
+    ['a timer against it', stored(5, 'guess'), waits(60, 'timer'), correct(60, 'timer')],
+    ['it never outranks a timer', stored(42, 'timer'), waits(999, 'guess'), keep],
+    ['a message of a known clock does', stored(42, 'timer'), waits(200, 'message'), correct(200, 'message')],
+    ['a group against a first look', stored(5, 'firstSeen'), waits(180, 'group'), correct(180, 'group')],
+    ['first seen never outranks a message', stored(42, 'guess'), waits(200, 'firstSeen'), keep],
+    ['a better source would shorten the wait', stored(60, 'firstSeen'), waits(10, 'message'), keep],
+    ['so would a timer', stored(60, 'message'), waits(10, 'timer'), keep],
+    [
+      'the clock became known: within what it was off by',
+      stored(300, 'guess'),
+      waits(60, 'message'),
+      correct(60, 'message'),
+    ],
+    [
+      'or beyond: hours, where the page writes another zone',
+      stored(500, 'guess'),
+      waits(60, 'message'),
+      correct(60, 'message'),
+    ],
+    [
+      'in its first seconds a timer puts right what a platform clock made old',
+      stored(420, 'guess', 2),
+      waits(2, 'timer'),
+      correct(2, 'timer'),
+    ],
+    ['never the other way', stored(60, 'timer', 2), waits(2, 'guess'), keep],
+    [
+      'a wait from the future is taken anew',
+      stored(-600, 'timer'),
+      waits(0, 'firstSeen'),
+      correct(0, 'firstSeen'),
+    ],
   ];
   test.each(table)('%s', (_, before, evidence, expected) => {
     expect(decideTurn(before, evidence, now)).toEqual(expected);
   });
 
-  test('a row that still shows the wait that was answered a moment ago opens no second one', () => {
-    expect(decideTurn(undefined, waits(ago(40), 'timer'), now, ago(1))).toEqual(keep);
-    expect(decideTurn(undefined, waits(now, 'timer'), now, ago(1))).toEqual(open(now, 'timer'));
-    expect(decideTurn(undefined, waits(ago(40), 'message'), now, ago(1))).toEqual(open(ago(40), 'message'));
+  test('a robot marks the wait once', () => {
+    const seen = { ...waits(60, 'message'), robotAt: ago(50) } as WaitEvidence;
+    expect(decideTurn(stored(60, 'message'), seen, now)).toEqual({
+      kind: 'correct',
+      change: { robotAt: ago(50) },
+    });
+    expect(decideTurn({ ...stored(60, 'message'), robotAt: ago(55) }, seen, now)).toEqual(keep);
+    expect(decideTurn(undefined, seen, now)).toMatchObject({ kind: 'open', begin: { robotAt: ago(50) } });
   });
 
-  test('a timer of more than three days says nothing', () => {
-    expect(readEvidence(aSighting({ waiting: true, waitSeconds: 4 * 24 * 3600 }), now)).toEqual(unknown);
+  test('a row that still shows the wait that was answered a moment ago opens no second one', () => {
+    expect(decideTurn(undefined, waits(40, 'timer'), now, ago(1))).toEqual(keep);
+    expect(decideTurn(undefined, waits(0, 'timer'), now, ago(1))).toEqual(open(0, 'timer'));
+    expect(decideTurn(undefined, waits(0, 'row'), now, ago(1))).toEqual(open(0, 'row'));
+    expect(decideTurn(undefined, waits(40, 'message'), now, ago(1))).toEqual(open(40, 'message'));
   });
 });

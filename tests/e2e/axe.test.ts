@@ -15,6 +15,7 @@ const options = [
   'sites',
   'keys',
   'looks',
+  'data',
   'backup',
   'about',
 ];

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await addPhrases(run.running, [
     { title: '查件进度', text: '{买家},{?快递单号}走{?选|顺丰|中通}' },
     { title: '店里活动', text: '今天{活动},{快递}发货' },
+    { title: '报订单', text: '订单{订单号}已发出' },
   ]);
   const tables = await openTables(run.running);
   const row = { createdAt: 1, updatedAt: 1, memberId: null, deletedAt: null, dirty: 1, shop: '', from: '' };
@@ -38,6 +39,26 @@ async function find(page: Page, title: string) {
   await panel.getByRole('button', { name: `填入:${title}` }).waitFor();
   return panel;
 }
+
+describe('a phrase with what the page shows beside the chat', () => {
+  it('takes the order of the buyer who is open, and of nobody before', async () => {
+    const page = await run.page('order=1');
+    const panel = await find(page, '报订单');
+    const card = panel.getByRole('button', { name: '填入:报订单' });
+    const orders = new Set<string>();
+    for (let row = 0; orders.size < 2; row++) {
+      await page.locator('li.conv').nth(row).click();
+      const number = page.locator('.order-number');
+      if ((await number.count()) === 0) continue;
+      const order = /\d+/.exec((await number.textContent()) ?? '')?.[0] ?? '';
+      orders.add(order);
+      await until('the number in the preview', async () => !!(await card.textContent())?.includes(order));
+      await card.click();
+      await stands(page, `订单${order}已发出`);
+      await page.locator('#reply').fill('');
+    }
+  });
+});
 
 describe('a phrase that asks', () => {
   it('by Alt+1 from the reply box: type, Enter, Enter, and the caret is in the box again', async () => {

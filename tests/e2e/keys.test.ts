@@ -25,7 +25,7 @@ it('sets keys by pressing them, says what speaks against it, and open pages foll
   await options.keyboard.press('k');
   await options.getByText('单个字会打进回复框').waitFor();
   await options.keyboard.press('Alt+KeyW');
-  await options.getByText('Alt W 已经给了「去回复等得最久的买家」').waitFor();
+  await options.getByText('Alt W 已经给了「去回复最急的买家」').waitFor();
   await options.keyboard.press('Control+KeyT');
   await options.getByText('Ctrl T 是浏览器或系统的键').waitFor();
   await options.keyboard.press('Alt+KeyK');

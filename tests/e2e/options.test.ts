@@ -130,7 +130,7 @@ describe('backup', () => {
 
 describe('popup', () => {
   it('counts what was received and answered, how fast, and which phrases were used', async () => {
-    await tables.clear('turn', 'phraseUse');
+    await tables.clear('turn', 'phraseUse', 'dayCount');
     const chat = await run.page('n=4&waiting=0');
     await openBuyer(chat, '小鱼儿tb_2024');
     await chat.evaluate(() => window.desk.say('2300000000000', '什么时候发'));
@@ -141,7 +141,7 @@ describe('popup', () => {
     await until('one wait', async () => (await tables.badge()) === '1');
     const popup = await run.running.open('popup.html');
     const figure = (name: string) => popup.locator('dl div:has(> dt)', { hasText: name }).locator('dd');
-    await until('the figures', async () => (await figure('接待').first().textContent()) === '2');
+    await until('the figures', async () => (await figure('接待人数').textContent()) === '2');
     expect(await figure('已回复').textContent()).toBe('1');
     expect(await figure('正在等').textContent()).toBe('1');
     expect(await figure('话术使用').textContent()).toBe('1');
@@ -149,5 +149,7 @@ describe('popup', () => {
     expect(await figure('首次响应').textContent()).toMatch(/^\d+\s?秒$/);
     await popup.getByText('云朵上的猫').waitFor();
     await popup.getByText('本地估算').waitFor();
+    await popup.getByRole('button', { name: '已回复 1,看名单' }).click();
+    await popup.getByRole('listitem').filter({ hasText: '小鱼儿tb_2024' }).waitFor();
   });
 });

@@ -25,6 +25,8 @@ export interface Radar {
   count(waits: number): Promise<unknown>;
   /** What the worker remembers of the chat tabs that are open. */
   chatTabs(): Promise<{ shop: { id: string } | null; present: string[] }[]>;
+  /** What the agent was told last. */
+  told(): Promise<{ at: number; sound: string | null; leadsTo: string } | undefined>;
   /** The shop whose tab lies in front. */
   inFront(): Promise<string>;
   /** Closes the chats and forgets all waits. */
@@ -51,6 +53,7 @@ export async function watchWaits({ running }: Shift): Promise<Radar> {
         async () => (await openTurns()).length === waits && (await tables.badge()) === `${waits}`,
       ),
     chatTabs,
+    told: () => tables.page.evaluate(async () => (await chrome.storage.session.get('told')).told as never),
     inFront: () =>
       tables.page.evaluate(async () => {
         const tabs = await chrome.tabs.query({ active: true });
@@ -60,6 +63,8 @@ export async function watchWaits({ running }: Shift): Promise<Radar> {
       await closeChats(running);
       await until('the closed tabs to be forgotten', async () => (await chatTabs()).length === 0);
       await tables.clear('turn');
+      // Else the next test's first reminder would wait for the pause after this one's last.
+      await tables.page.evaluate(() => chrome.storage.session.remove('told'));
       await tables.page.evaluate(async () => {
         await chrome.action.setBadgeText({ text: '' });
         const all = await chrome.notifications.getAll();

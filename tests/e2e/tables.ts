@@ -31,9 +31,9 @@ export async function openTables(running: Running): Promise<Tables> {
       (await indexedDB.databases()).some(({ name, version }) => name === 'huabian' && version),
     ),
   );
-  type Job = { do: keyof Tables; table: string; row?: object; index?: string; key?: string };
+  type Job = { do: keyof Tables; table: string; row?: object; field?: string; key?: string };
   const work = <Result>(job: Job) =>
-    page.evaluate(async ({ do: what, table, row, index = '', key = '' }) => {
+    page.evaluate(async ({ do: what, table, row, field = '', key = '' }) => {
       const open = indexedDB.open('huabian');
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         open.onsuccess = () => resolve(open.result);
@@ -46,21 +46,21 @@ export async function openTables(running: Running): Promise<Tables> {
       if (what === 'put') asked = store.put(row);
       else if (what === 'clear') asked = store.clear();
       else if (what === 'row') asked = store.get(key);
-      else if (what === 'count') asked = store.index(index).count(key);
       else asked = store.getAll();
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = () => reject(transaction.error);
       });
       database.close();
-      return asked.result as never;
+      if (what !== 'count') return asked.result as never;
+      return (asked.result as Record<string, unknown>[]).filter((one) => one[field] === key).length as never;
     }, job) as Promise<Result>;
   await work({ do: 'put', table: 'setting', row: { name: 'language', value: 'zh-CN' } });
   return {
     page,
     rows: (table) => work({ do: 'rows', table }),
     row: (table, key) => work({ do: 'row', table, key }),
-    count: (table, index, key) => work({ do: 'count', table, index, key }),
+    count: (table, field, key) => work({ do: 'count', table, field, key }),
     put: (table, row) => work({ do: 'put', table, row }),
     clear: async (...tables) => {
       for (const table of tables) await work({ do: 'clear', table });

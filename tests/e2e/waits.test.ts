@@ -89,6 +89,10 @@ describe('who waits', () => {
           .map(({ uid, waitingSince }) => ({ uid, since: (waitingSince ?? Number.NaN) - minutes * 60_000 })),
       skew,
     );
+    // Row and thread are drawn one after the other.
+    await until('the timers to count', async () =>
+      (await radar.openTurns()).every(({ source }) => source === 'timer'),
+    );
     const found = await radar.openTurns();
     for (const { uid, since } of wanted) {
       const turn = found.find(({ buyerKey }) => buyerKey.endsWith(uid));
@@ -110,28 +114,46 @@ describe('who waits', () => {
 });
 
 describe('the reminder', () => {
-  it('comes at each threshold, in place of the one before', async () => {
-    await radar.thresholds(6, 10);
+  it('sounds and notifies of a chat that is not in front; a second is told in the same place', async () => {
+    await radar.thresholds(5);
     const page = await run.page('n=3&waiting=0&shop=yf');
-    await say(page, firstUid, '在吗');
-    await radar.count(1);
-    expect(await radar.tables.notices()).toEqual([]);
-    const key = `practice-desk|yf|${firstUid}`;
-    await until('the first reminder', async () => (await radar.tables.notices()).join() === `wait:${key}`);
-    expect((await radar.openTurns())[0]).toMatchObject({ remindedAt: 6 });
-    await until('the second threshold', async () => (await radar.openTurns())[0]?.remindedAt === 10);
-    // The note is put up after the turn is stored.
-    await until('one note still', async () => (await radar.tables.notices()).join() === `wait:${key}`);
-
-    // A click on it leads to the tab, as 去回复 does.
     await run.page('n=3&waiting=0&shop=ms');
     expect(await radar.inFront()).toBe('ms');
+    await say(page, firstUid, '在吗');
+    await until('the notification', async () => (await radar.tables.notices()).length === 1);
+    const first = await radar.told();
+    expect(first).toMatchObject({ sound: 'late', leadsTo: `practice-desk|yf|${firstUid}` });
+    expect((await radar.openTurns())[0]).toMatchObject({ remindedAt: 5 });
+
+    await say(page, secondUid, '发货了吗');
+    await until(
+      'the news of the second',
+      async () => ((await radar.told())?.at ?? 0) > (first?.at ?? 0),
+      20_000,
+    );
+    expect((await radar.openTurns()).map(({ remindedAt }) => remindedAt)).toEqual([5, 5]);
+    expect(await radar.tables.notices()).toEqual(['wait:next']);
+
+    // A click on it leads to the tab, as 去回复 does.
     const worker = await run.running.worker();
     await worker.evaluate(
       (id) => (chrome.notifications.onClicked as never as Dispatching).dispatch(id),
-      `wait:${key}`,
+      'wait:next',
     );
     await until('the tab of the reminder in front', async () => (await radar.inFront()) === 'yf');
+  });
+
+  it('really sounds: an offscreen page is there for as long as the notes last', async () => {
+    const options = await run.running.open('options.html#/reminders');
+    const players = () =>
+      radar.tables.page.evaluate(async () => {
+        const contexts = await chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT' as never] });
+        return contexts.length;
+      });
+    await options.getByRole('button', { name: '试听:超时' }).click();
+    await until('the player', async () => (await players()) === 1);
+    await until('silence', async () => (await players()) === 0);
+    await options.close();
   });
 
   it('comes though the worker was stopped in mid-wait', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { hour } from '../../lib/kernel/clock';
-import { dayWindow, hourOf } from '../../lib/kernel/day-window';
+import { dayWindow, hourOf, isTimeZone } from '../../lib/kernel/day-window';
 
 const zone = process.env.TZ;
 
@@ -27,6 +27,8 @@ describe('dayWindow', () => {
     const window = dayWindow(Date.parse(at));
     expect(new Date(window.start).toISOString()).toBe(new Date(start).toISOString());
     expect((window.end - window.start) / hour).toBe(hours);
+    process.env.TZ = 'Pacific/Kiritimati';
+    expect(dayWindow(Date.parse(at), tz), 'the same from elsewhere').toEqual(window);
   });
 
   test.each(['Asia/Shanghai', 'America/New_York', 'Africa/Cairo'])(
@@ -36,6 +38,7 @@ describe('dayWindow', () => {
       let { end } = dayWindow(Date.UTC(2024, 0, 1, 12));
       for (let i = 0; i < 400; i++) {
         const next = dayWindow(end);
+        expect(dayWindow(end, tz)).toEqual(next);
         expect(next.start, new Date(end).toISOString()).toBe(end);
         expect(next.end).toBeGreaterThan(next.start);
         end = next.end;
@@ -51,4 +54,19 @@ test.each([
 ])('hourOf in %s at %s is %d', (tz, at, expected) => {
   process.env.TZ = tz;
   expect(hourOf(Date.parse(at))).toBe(expected);
+  process.env.TZ = 'Pacific/Kiritimati';
+  expect(hourOf(Date.parse(at), tz)).toBe(expected);
+});
+
+test.each([
+  ['Asia/Shanghai', true],
+  ['UTC', true],
+  ['Mars/Olympus', false],
+  ['', false],
+])('%j is a time zone: %s', (name, expected) => {
+  expect(isTimeZone(name)).toBe(expected);
+});
+
+test('hours before 1970 are hours, too', () => {
+  expect(hourOf(-hour, 'UTC')).toBe(23);
 });

@@ -45,7 +45,7 @@ describe('sightingsOf', () => {
 
   test('a row says what it can', () => {
     expect(sightingsOf(snapshot({ rows: [row({ waiting: true, waitSeconds: 9 })] }), 5)).toEqual([
-      aSighting({ at: 5, preview: '在吗', waiting: true, waitSeconds: 9 }),
+      aSighting({ at: 5, preview: '在吗', waiting: true, waitSeconds: 9, overdue: false, unread: 0 }),
     ]);
   });
 
@@ -122,6 +122,12 @@ describe('SightingNews', () => {
     const news = new SightingNews();
     expect(news.pick([aSighting({ at: 1 })])).toHaveLength(1);
     expect(news.pick([aSighting({ at: 2 })])).toEqual([]);
+  });
+
+  test('what is told of a buyer again was watched', () => {
+    const news = new SightingNews();
+    const watched = (unread: number) => news.pick([aSighting({ unread })]).map((told) => told.watched);
+    expect([watched(0), watched(1)]).toEqual([[false], [true]]);
   });
 
   test('a running timer is no news, one that began anew is', () => {

@@ -1,23 +1,31 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showBadge, showWaitNotice } from '../../lib/platform/notices';
+import {
+  clearWaitNotice,
+  rememberTold,
+  showBadge,
+  showWaitNotice,
+  toldLast,
+  waitNotice,
+} from '../../lib/platform/notices';
 
 beforeEach(() => fakeBrowser.reset());
 
-test('only the newest notice of waits stands; notices of other things stay', async () => {
+test('one notice of waits, updated in place; notices of other things stay', async () => {
   await browser.notifications.create('hosts', { type: 'basic', iconUrl: 'x', title: 't', message: 'm' });
-  await showWaitNotice({ buyerKey: 'a|s|1', title: '一', message: '', at: 1 });
-  await showWaitNotice({ buyerKey: 'a|s|2', title: '二', message: '', at: 1 });
-  expect(Object.keys(await browser.notifications.getAll()).sort()).toEqual(['hosts', 'wait:a|s|2']);
+  await showWaitNotice({ title: '一', message: '' });
+  await showWaitNotice({ title: '二', message: '' });
+  expect(Object.keys(await browser.notifications.getAll()).sort()).toEqual(['hosts', waitNotice]);
+  await clearWaitNotice();
+  expect(Object.keys(await browser.notifications.getAll())).toEqual(['hosts']);
 });
 
-test('the same buyer again is updated in place', async () => {
-  await showWaitNotice({ buyerKey: 'a|s|1', title: '一', message: '', at: 1 });
-  vi.spyOn(browser.notifications, 'clear');
-  await showWaitNotice({ buyerKey: 'a|s|1', title: '更久', message: '', at: 1 });
-  expect(browser.notifications.clear).not.toHaveBeenCalledWith('wait:a|s|1');
-  expect(Object.keys(await browser.notifications.getAll())).toEqual(['wait:a|s|1']);
+test('what was told last is remembered while the browser runs', async () => {
+  expect(await toldLast()).toEqual({ at: 0, sound: null, leadsTo: '' });
+  const told = { at: 7, sound: 'late', leadsTo: 'a|s|1' } as const;
+  await rememberTold(told);
+  expect(await toldLast()).toEqual(told);
 });
 
 test.each([

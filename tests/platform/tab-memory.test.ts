@@ -39,7 +39,9 @@ test('a closed tab is not brought back by a report that was under way; one that 
 
 test('last words by buyer, cut short, in session memory only', async () => {
   await rememberPreviews({ 'a|s|1': '长'.repeat(500), 'a|s|2': '好' });
-  await rememberPreviews({ 'a|s|2': '好的' });
+  expect(await rememberPreviews({ 'a|s|1': '长'.repeat(500), 'a|s|2': '好的', 'a|s|4': '在' })).toEqual([
+    'a|s|2',
+  ]);
   const previews = await recallPreviews(['a|s|1', 'a|s|2', 'a|s|3']);
   expect([...previews]).toEqual([
     ['a|s|1', '长'.repeat(120)],

@@ -1,95 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hour, minute, second } from '../../lib/kernel/clock';
 import {
-  dueReminders,
   formatThreshold,
   formatWait,
-  nextReminderAt,
+  isGuessed,
+  mostUrgentFirst,
   nextWait,
+  shareLeft,
+  untilBuyerWrites,
   urgency,
-  type Wait,
 } from '../../lib/waits/rules';
 
 const now = 1_700_000_000_000;
-const wait = (id: string, seconds: number, remindedAt = 0): Wait => ({
-  id,
-  waitingSince: now - seconds * second,
-  remindedAt,
-});
 const steps = [30, 60, 180];
-
-describe('dueReminders', () => {
-  const table: [what: string, waits: Wait[], expected: [string, number][]][] = [
-    ['nobody waits', [], []],
-    ['not yet', [wait('a', 29)], []],
-    ['exactly at the threshold', [wait('a', 30)], [['a', 30]]],
-    ['told already', [wait('a', 45, 30)], []],
-    ['the next threshold', [wait('a', 60, 30)], [['a', 60]]],
-    ['several passed at once are told as the highest', [wait('a', 200)], [['a', 180]]],
-    ['after the last nothing more is told', [wait('a', 9999, 180)], []],
-    [
-      'longest first',
-      [wait('a', 40), wait('b', 90), wait('c', 10)],
-      [
-        ['b', 60],
-        ['a', 30],
-      ],
-    ],
-    ['a wait from our future', [wait('a', -50)], []],
-  ];
-  test.each(table)('%s', (_, waits, expected) => {
-    expect(dueReminders(waits, steps, now).map(({ wait: { id }, threshold }) => [id, threshold])).toEqual(
-      expected,
-    );
-  });
-});
-
-describe('nextReminderAt', () => {
-  const table: [what: string, waits: Wait[], seconds: number | undefined][] = [
-    ['nobody waits', [], undefined],
-    ['the first threshold', [wait('a', 10)], 20],
-    ['one that passed untold is due at once', [wait('a', 31)], 0],
-    ['after the first was told', [wait('a', 31, 30)], 29],
-    ['after the last was told', [wait('a', 500, 180)], undefined],
-    ['the earliest of all', [wait('a', 31, 30), wait('b', 25), wait('c', 1)], 5],
-    ['one due, others not', [wait('a', 1), wait('b', 70, 30)], 0],
-  ];
-  test.each(table)('%s', (_, waits, seconds) => {
-    const expected = seconds === undefined ? undefined : now + seconds * second;
-    expect(nextReminderAt(waits, steps, now)).toBe(expected);
-  });
-
-  test('following it from alarm to alarm tells every wait each threshold once, on time', () => {
-    let waits = [wait('a', 0), wait('b', -7), wait('c', 100)];
-    const told: [string, number, number][] = [];
-    let at: number | undefined = now;
-    for (let alarms = 0; at !== undefined && alarms < 50; alarms++) {
-      const moment: number = at;
-      for (const { wait: due, threshold } of dueReminders(waits, steps, moment)) {
-        told.push([due.id, threshold, (moment - due.waitingSince) / second]);
-        waits = waits.map((other) => (other.id === due.id ? { ...other, remindedAt: threshold } : other));
-      }
-      at = nextReminderAt(waits, steps, moment);
-      if (at !== undefined) expect(at).toBeGreaterThan(moment);
-    }
-    expect(at).toBeUndefined();
-    expect(told.toSorted()).toEqual([
-      ['a', 180, 180],
-      ['a', 30, 30],
-      ['a', 60, 60],
-      ['b', 180, 180],
-      ['b', 30, 30],
-      ['b', 60, 60],
-      ['c', 180, 180],
-      ['c', 60, 100],
-    ]);
-  });
-});
 
 test.each([
   [0, steps, 'fresh'],
-  [59, steps, 'fresh'],
-  [60, steps, 'warn'],
+  [29, steps, 'fresh'],
+  [30, steps, 'warn'],
   [179, steps, 'warn'],
   [180, steps, 'late'],
   [29, [30], 'fresh'],
@@ -97,6 +25,69 @@ test.each([
   [9999, [], 'fresh'],
 ] as const)('after %d s with thresholds %j a wait is %s', (seconds, thresholds, expected) => {
   expect(urgency(now - seconds * second, [...thresholds], now)).toBe(expected);
+});
+
+const wait = (
+  id: string,
+  seconds: number,
+  fields: { thresholds?: number[]; snoozedUntil?: number | null; muted?: boolean } = {},
+) => ({
+  id,
+  buyerKey: id,
+  waitingSince: now - seconds * second,
+  thresholds: steps,
+  snoozedUntil: null as number | null,
+  muted: false,
+  ...fields,
+});
+
+test.each([
+  ['one limit for all: longest wait first', [wait('a', 5), wait('b', 90), wait('c', 40)], 'b c a'],
+  [
+    'least time left first, however long they wait',
+    [wait('a', 100), wait('b', 10, { thresholds: [30] }), wait('c', 25, { thresholds: [30, 60] })],
+    'b c a',
+  ],
+  ['over by more first', [wait('a', 200), wait('b', 70, { thresholds: [30] })], 'b a'],
+  [
+    'put off behind, muted last',
+    [
+      wait('m', 999, { muted: true }),
+      wait('s', 900, { snoozedUntil: now + 1 }),
+      wait('u', 950, { snoozedUntil: untilBuyerWrites }),
+      wait('a', 1),
+    ],
+    'a u s m',
+  ],
+  ['a snooze that is over counts as none', [wait('a', 1), wait('s', 9, { snoozedUntil: now })], 's a'],
+  ['no limit is behind every limit', [wait('n', 999, { thresholds: [] }), wait('a', 1)], 'a n'],
+  [
+    'of two without a limit who waits longer',
+    [wait('a', 1, { thresholds: [] }), wait('n', 9, { thresholds: [] })],
+    'n a',
+  ],
+  ['same moment: always in the same order', [wait('b', 5), wait('a', 5)], 'a b'],
+])('order: %s', (_, waits, expected) => {
+  expect(
+    mostUrgentFirst(waits, now)
+      .map(({ id }) => id)
+      .join(' '),
+  ).toBe(expected);
+  expect(
+    mostUrgentFirst(waits.toReversed(), now)
+      .map(({ id }) => id)
+      .join(' '),
+  ).toBe(expected);
+});
+
+test.each([
+  [0, 1],
+  [90, 0.5],
+  [180, 0],
+  [500, 0],
+  [-10, 1],
+])('after %d of 180 s the share of %d is left', (seconds, expected) => {
+  expect(shareLeft(wait('a', seconds), now)).toBe(expected);
 });
 
 test.each([
@@ -124,16 +115,22 @@ test.each([
 });
 
 test.each([
-  [['a', 'b'], 'a', 'b'],
-  [['a', 'b'], 'b', 'a'],
-  [['a', 'b'], undefined, 'a'],
-  [['a'], 'a', undefined],
-  [[], 'a', undefined],
-])('of %j, with %s open, the next is %s', (keys, open, expected) => {
-  expect(
-    nextWait(
-      keys.map((buyerKey) => ({ buyerKey })),
-      open,
-    )?.buyerKey,
-  ).toBe(expected);
+  ['the first', [wait('a', 9), wait('b', 1)], undefined, 'a'],
+  ['not who is open already', [wait('a', 9), wait('b', 1)], 'a', 'b'],
+  ['nobody but the open one', [wait('a', 9)], 'a', undefined],
+  ['nobody', [], 'a', undefined],
+  ['not who is put off', [wait('a', 9, { snoozedUntil: now + 1 }), wait('b', 1)], undefined, 'b'],
+  ['not who is muted', [wait('a', 9, { muted: true })], undefined, undefined],
+])('next: %s', (_, waits, open, expected) => {
+  expect(nextWait(waits, open, now)?.buyerKey).toBe(expected);
+});
+
+test.each([
+  ['timer', false],
+  ['message', false],
+  ['group', false],
+  ['row', true],
+  ['firstSeen', true],
+])('a beginning read from %s is a guess: %s', (source, expected) => {
+  expect(isGuessed({ source })).toBe(expected);
 });

@@ -7,6 +7,7 @@ import { recallPreviews, recallTab, rememberTab } from '../../lib/platform/tab-m
 import { writePlace, writeSetting } from '../../lib/settings/commands';
 import { defaultPlace } from '../../lib/settings/rules';
 import { db } from '../../lib/store/database';
+import { untilBuyerWrites } from '../../lib/waits/rules';
 import { i18n } from '../../lib/words/i18n';
 import { greetPanel, mountPage, nameShop, takeObserved } from '../../lib/worker/mount';
 import { aSighting } from '../conversations/a-sighting';
@@ -125,6 +126,18 @@ describe('takeObserved', () => {
     expect([...(await recallPreviews([`${site}|s1|b1`]))]).toEqual([[`${site}|s1|b1`, '在吗']]);
     expect(await db.turn.toArray()).toMatchObject([{ open: 1 }]);
     expect(await browser.action.getBadgeText({})).toBe('1');
+  });
+
+  test('who was left alone until they write again is told again, once they do', async () => {
+    await rememberTab(7, aTab({ site }));
+    await takeObserved(observed(), sender());
+    const [turn] = await db.turn.toArray();
+    await db.turn.update(turn?.id ?? '', { snoozedUntil: untilBuyerWrites });
+    await takeObserved(observed(), sender());
+    expect(await db.turn.toArray()).toMatchObject([{ snoozedUntil: untilBuyerWrites }]);
+    const again = { at: now, waiting: true, waitSeconds: 5, preview: '人呢' };
+    await takeObserved(observed({ sightings: [aSighting(again)] }), sender());
+    expect(await db.turn.toArray()).toMatchObject([{ open: 1, snoozedUntil: null }]);
   });
 
   test('a page speaks for its own site only', async () => {

@@ -49,6 +49,7 @@ export function PhraseFields({ form, problems, stages, phrases, codeTakenBy, nar
       buyer: t('library:sampleBuyer'),
       agent: member?.name ?? t('library:sampleAgent'),
       shop: { id: '', name: t('library:sampleShop') },
+      cards: undefined,
     },
     phrases,
   );

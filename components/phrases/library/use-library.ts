@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { day } from '../../../lib/kernel/clock';
 import {
   countStates,
@@ -10,11 +10,11 @@ import {
   tagsOf,
   unusedDays,
 } from '../../../lib/phrases/library-filter';
-import { followedPhrases } from '../../../lib/phrases/library-queries';
 import { countUses, type Uses } from '../../../lib/phrases/queries';
 import { sortStages } from '../../../lib/phrases/stages';
 import type { Phrase } from '../../../lib/records/phrase.record';
 import { useMember } from '../../members/use-writer';
+import { usePhrases } from '../use-phrases';
 import { type Duplicates, useDuplicates } from './use-duplicates';
 import { useFlagged } from './use-flagged';
 import { useLibraryIndex } from './use-library-index';
@@ -43,13 +43,8 @@ const start = Date.now();
 
 /** The library, live, as the table shows it. */
 export function useLibrary(query: string, filter: LibraryFilter): Library {
-  const rows = useSyncExternalStore(followedPhrases.subscribe, followedPhrases.now);
   const memberId = useMember()?.id ?? null;
-  const phrases = useMemo(
-    () =>
-      rows && [...rows.values()].filter((row) => row.deletedAt === null).sort((a, b) => a.order - b.order),
-    [rows],
-  );
+  const phrases = usePhrases();
   const all = phrases ?? none;
   const byId = useMemo(() => new Map(all.map((phrase) => [phrase.id, phrase])), [all]);
   const { counts: uses, recent: used } =

@@ -7,6 +7,7 @@ import { SitesPage } from '../../sites/sites-page';
 import { classes } from '../../ui/classes';
 import { AboutPage } from './about-page';
 import { BackupPage } from './backup-page';
+import { DataPage } from './data-page';
 import { GuardPage } from './guard-page';
 import { KeysPage } from './keys-page';
 import { LooksPage } from './looks-page';
@@ -26,6 +27,7 @@ const ids = [
   'sites',
   'keys',
   'looks',
+  'data',
   'backup',
   'about',
 ] as const;
@@ -41,6 +43,7 @@ const pages: Record<(typeof ids)[number], () => ReactNode> = {
   sites: SitesPage,
   keys: KeysPage,
   looks: LooksPage,
+  data: DataPage,
   backup: BackupPage,
   about: AboutPage,
 };

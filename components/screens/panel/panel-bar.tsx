@@ -6,6 +6,7 @@ import { MemberMenu } from '../../members/member-menu';
 import { useKeyNames } from '../../settings/use-hotkeys';
 import { SiteBadge } from '../../sites/site-badge';
 import { IconButton } from '../../ui/button';
+import { QuietButton } from '../../waits/quiet-button';
 
 /** First line of the panel: who works, how the site can be read, and where the panel stands. */
 export function PanelBar({
@@ -24,6 +25,7 @@ export function PanelBar({
       <span className="flex min-w-14 flex-1 justify-end">
         <SiteBadge view={view} />
       </span>
+      <QuietButton />
       <IconButton label={t('panel:options')} onClick={() => void browser.runtime.openOptionsPage()}>
         <Settings size={15} aria-hidden />
       </IconButton>

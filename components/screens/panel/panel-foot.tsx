@@ -1,15 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { minute } from '../../../lib/kernel/clock';
-import { today } from '../../../lib/stats/queries';
+import { figures } from '../../../lib/stats/queries';
 import { formatSeconds, formatShare } from '../../stats/format';
 import { useNow } from '../../ui/use-now';
+
+const today = { range: 'today', site: null, shop: null } as const;
 
 /** Last line of the panel: the day so far, as a local estimate. */
 export function PanelFoot() {
   const { t } = useTranslation();
   const now = useNow(minute);
-  const stats = useLiveQuery(() => today(now), [now]);
+  const stats = useLiveQuery(() => figures(today, now), [now]);
   return (
     <footer className="flex gap-2 border-t border-line bg-card px-3 py-1.5 text-sm text-ink2 tabular-nums">
       <span className="min-w-0 flex-1 truncate" title={t('common:localEstimate')}>
@@ -20,7 +22,7 @@ export function PanelFoot() {
           {t('panel:today', {
             received: stats.received,
             average: formatSeconds(stats.averageReply, t),
-            share: formatShare(stats.withinThreeMinutes),
+            share: formatShare(stats.within.value),
           })}
         </span>
       )}

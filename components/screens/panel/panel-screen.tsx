@@ -64,7 +64,14 @@ function Panel({ page }: { page: Page }) {
         inert={!uncovered}
       >
         <PanelBar view={view} onPlace={(place) => send({ t: 'place', place })} />
-        <BuyerHead open={view.open} siteName={view.siteName} shop={view.shop} buyerKey={key} wait={wait} />
+        <BuyerHead
+          open={view.open}
+          siteName={view.siteName}
+          shop={view.shop}
+          buyerKey={key}
+          wait={wait}
+          onHotKey={page.onHotKey}
+        />
         {view.open && asked && <SameNameBanner nick={view.open.nick} {...asked} />}
         <PanelTabs page={page} buyerKey={key} waits={waits} openKey={name} tab={tab} onTab={setTab}>
           <PageNotices view={view} covered={!uncovered} />

@@ -7,7 +7,9 @@ import { usePendingHandovers } from '../../handover/use-pending-handovers';
 import { PhraseTab } from '../../phrases/phrase-tab';
 import { useRush } from '../../phrases/use-rush';
 import { TabStrip } from '../../ui/tab-strip';
+import { useDueCall } from '../../waits/use-due-call';
 import { useNextBuyer } from '../../waits/use-next-buyer';
+import { counted } from '../../waits/use-waits';
 import { WaitTab } from '../../waits/wait-tab';
 import type { Page } from './use-page-link';
 
@@ -46,7 +48,9 @@ export function PanelTabs(props: {
 }) {
   const { page, buyerKey, waits, openKey, tab, onTab, children } = props;
   const urgent = useNextBuyer(page, waits, openKey);
-  const rush = useRush(waits.length);
+  const waiting = counted(waits).length;
+  const rush = useRush(waiting);
+  useDueCall(waits);
   const { t } = useTranslation();
   const pending = usePendingHandovers();
   return (
@@ -58,7 +62,7 @@ export function PanelTabs(props: {
         tabs={[
           { id: 'phrases', label: t('panel:tabPhrases') },
           { id: 'buyer', label: t('panel:tabBuyer') },
-          { id: 'waits', label: t('panel:tabWaits'), count: waits.length },
+          { id: 'waits', label: t('panel:tabWaits'), count: waiting },
           { id: 'handover', label: t('panel:tabHandover'), count: pending.length },
         ]}
       />
@@ -75,7 +79,7 @@ export function PanelTabs(props: {
           />
         </div>
         {tab === 'buyer' && <BuyerTab page={page} buyerKey={buyerKey} />}
-        {tab === 'waits' && <WaitTab waits={waits} />}
+        {tab === 'waits' && <WaitTab page={page} waits={waits} openKey={openKey} />}
         {tab === 'handover' && <HandoverTab />}
       </div>
     </>

@@ -51,7 +51,14 @@ export function WindowScreen() {
       {shop !== null && <BuyerPicker shop={shop} onPick={(chosen) => void pick(chosen)} />}
       {shop !== null && nick !== null && (
         <>
-          <BuyerHead open={view.open} siteName={view.siteName} shop={view.shop} buyerKey={key} wait={wait} />
+          <BuyerHead
+            open={view.open}
+            siteName={view.siteName}
+            shop={view.shop}
+            buyerKey={key}
+            wait={wait}
+            onHotKey={page.onHotKey}
+          />
           <WaitTimer shop={shop} nick={nick} running={wait !== undefined} />
         </>
       )}

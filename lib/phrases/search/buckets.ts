@@ -14,42 +14,38 @@ const side = 64;
 
 export function bucketsOf({ initials, sounds, syllables }: Streams): Buckets {
   const triples = new Uint8Array(1 << 18);
-  const code = (i: number) => (i < initials.length ? (initials[i] as number) : 0);
-  for (let i = 0; i < initials.length; i++) {
-    const [a, b, c] = [code(i), code(i + 1), code(i + 2)];
-    if (a && b && c) triples[(a << 12) | (b << 6) | c] = 1;
+  const pairOf = new Uint16Array(initials.length);
+  let [b, c] = [0, 0];
+  // From the end, so that nothing is read twice or beyond it: a panel that opens waits for this.
+  for (let i = initials.length - 1; i >= 0; i--) {
+    const a = initials[i] as number;
+    if (a > 0 && b > 0) {
+      pairOf[i] = a * side + b;
+      if (c > 0) triples[(a << 12) | (b << 6) | c] = 1;
+    }
+    c = b;
+    b = a;
   }
-  const pairOf = (i: number) => (code(i) && code(i + 1) ? code(i) * side + code(i + 1) : 0);
-  const pairs = grouped(initials.length, side * side, pairOf);
-  const bySound = grouped(sounds.length, syllables.length, (i) => sounds[i] as number);
+  const pairs = grouped(pairOf, side * side);
   return {
     pair: (a, b) => pairs(a * side + b),
     triple: (a, b, c) => triples[(a << 12) | (b << 6) | c] === 1,
-    sound: bySound,
+    sound: grouped(sounds, syllables.length),
   };
 }
 
-/** Positions 0 … `length` by group; those of group 0 are left out. Two passes, one array. */
-function grouped(
-  length: number,
-  groups: number,
-  groupOf: (i: number) => number,
-): (group: number) => Uint32Array {
+/** Positions by their group; those of group 0 are left out. Two passes, one array. */
+function grouped(groupOf: Uint16Array, groups: number): (group: number) => Uint32Array {
   const ends = new Uint32Array(groups + 1);
-  const end = (group: number) => ends[group] as number;
-  for (let i = 0; i < length; i++) {
-    const group = groupOf(i);
-    if (group > 0) ends[group + 1] = end(group + 1) + 1;
-  }
-  for (let i = 1; i <= groups; i++) ends[i] = end(i) + end(i - 1);
+  for (let i = 0; i < groupOf.length; i++) (ends[(groupOf[i] as number) + 1] as number)++;
+  // What is left out takes no place.
+  ends[1] = 0;
+  for (let i = 1; i <= groups; i++) (ends[i] as number) += ends[i - 1] as number;
   const next = ends.slice();
-  const positions = new Uint32Array(end(groups));
-  for (let i = 0; i < length; i++) {
-    const group = groupOf(i);
-    if (group === 0) continue;
-    const slot = next[group] as number;
-    positions[slot] = i;
-    next[group] = slot + 1;
+  const positions = new Uint32Array(ends[groups] as number);
+  for (let i = 0; i < groupOf.length; i++) {
+    const group = groupOf[i] as number;
+    if (group > 0) positions[(next[group] as number)++] = i;
   }
-  return (group) => positions.subarray(end(group), end(group + 1));
+  return (group) => positions.subarray(ends[group], ends[group + 1]);
 }

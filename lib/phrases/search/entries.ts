@@ -8,6 +8,10 @@ const split = (syllables: string) => syllables.split(' ');
 export const isFresh = (phrase: Phrase, sound: PhraseSound | undefined): sound is PhraseSound =>
   sound?.at === phrase.updatedAt;
 
+/** What of a phrase is laid out: its last change, and whether its sound was known. */
+export const markOf = (phrase: Phrase, sound: PhraseSound | undefined): string =>
+  `${phrase.updatedAt} ${isFresh(phrase, sound)}`;
+
 /** A phrase as the search takes it. A sound of an earlier wording is left out until it was worked out again. */
 export function entryOf(phrase: Phrase, sound: PhraseSound | undefined): SearchEntry {
   const { id, title, tags, stage, text, code } = phrase;

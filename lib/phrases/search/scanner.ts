@@ -19,17 +19,13 @@ const mostSkipped = 3;
 export class Scanner {
   readonly book;
   private readonly buckets: Buckets;
-  /** Phrases that have a code, in the order of their codes. */
-  private readonly coded: Uint32Array;
   /** The phrase of each position in `names`. */
   private readonly phraseOf: Uint32Array;
 
   constructor(readonly streams: Streams) {
-    const { codes, names, starts, syllables } = streams;
+    const { names, starts, syllables } = streams;
     this.book = syllableBook(syllables);
     this.buckets = bucketsOf(streams);
-    const coded = codes.flatMap((code, i) => (code === '' ? [] : [i]));
-    this.coded = Uint32Array.from(coded.sort((a, b) => ((codes[a] ?? '') < (codes[b] ?? '') ? -1 : 1)));
     this.phraseOf = new Uint32Array(names.length);
     for (let i = 0; i + 1 < starts.length; i++) this.phraseOf.fill(i, starts[i], starts[i + 1]);
   }
@@ -43,19 +39,19 @@ export class Scanner {
 
   /** Codes that begin so. They stand in order, so that few are looked at. */
   codes(hits: Hits, term: string): void {
-    const { codes } = this.streams;
-    const code = (i: number) => codes[this.coded[i] as number] as string;
+    const { codes, codeOrder } = this.streams;
+    const code = (i: number) => codes[codeOrder[i] as number] as string;
     let low = 0;
-    let high = this.coded.length;
+    let high = codeOrder.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (code(middle) < term) low = middle + 1;
       else high = middle;
     }
-    for (; low < this.coded.length && code(low).startsWith(term); low++) {
+    for (; low < codeOrder.length && code(low).startsWith(term); low++) {
       const more = code(low).length - term.length;
       const score = more === 0 ? weights.codeExact : weights.codePrefix - 2 * more;
-      hits.add(this.coded[low] as number, score, noPlace, term.length);
+      hits.add(codeOrder[low] as number, score, noPlace, term.length);
     }
   }
 

@@ -37,6 +37,8 @@ export interface Streams {
   bodies: string;
   bodyStarts: Uint32Array;
   codes: string[];
+  /** Phrases that have a code, in the order of their codes. */
+  codeOrder: Uint32Array;
   /** Distinct syllables; the first is ''. */
   syllables: string[];
   /** Characters of the library and, side by side, their sounds: what a misspelt word is heard by. */
@@ -75,6 +77,11 @@ export function layOut(entries: readonly SearchEntry[]): Streams {
     const { done, value } = work.next();
     if (done) return value;
   }
+}
+
+function inOrder(codes: readonly string[]): Uint32Array {
+  const coded = codes.flatMap((code, i) => (code === '' ? [] : [i]));
+  return Uint32Array.from(coded.sort((a, b) => ((codes[a] ?? '') < (codes[b] ?? '') ? -1 : 1)));
 }
 
 /** {@link layOut} that pauses after every `step` entries; yields how many are done. */
@@ -127,6 +134,7 @@ export function* layingOut(entries: readonly SearchEntry[], step: number): Gener
   }
   starts[entries.length] = at;
   bodyStarts[entries.length] = bodyAt;
+  const codes = entries.map(({ code }) => foldSigns(code).replace(/[\n\t\r]/g, ' '));
   return {
     ids: entries.map(({ id }) => id),
     names: names.join(''),
@@ -136,7 +144,8 @@ export function* layingOut(entries: readonly SearchEntry[], step: number): Gener
     titleLengths,
     bodies: bodies.join(''),
     bodyStarts,
-    codes: entries.map(({ code }) => foldSigns(code)),
+    codes,
+    codeOrder: inOrder(codes),
     syllables,
     signs: [...heard.keys()].join(''),
     signSounds: Uint16Array.from(heard.values()),

@@ -13,6 +13,7 @@ const ali1688: SiteProfile = {
   format: 1,
   id: 'ali1688',
   name: { zh: '1688 旺旺', en: '1688 Wangwang' },
+  timeZone: 'Asia/Shanghai',
   evidence: tool,
   match: [{ hosts: ['https://air.1688.com/*'], path: '^/app/ocms-fusion-components-1688/def_cbu_web_im/' }],
   root: [{ steps: [{ frame: 'iframe[src*="def_cbu_web_im_core"]' }], evidence: tool }],

@@ -13,6 +13,7 @@ const dianping: SiteProfile = {
   format: 1,
   id: 'dianping',
   name: { zh: '美团/大众点评经营宝', en: 'Meituan / Dianping' },
+  timeZone: 'Asia/Shanghai',
   evidence: tool,
   match: [{ hosts: ['https://g.dianping.com/*'], path: '^/dzim-main-pc(/|$)' }],
   root: [

@@ -17,6 +17,7 @@ const feige: SiteProfile = {
   format: 1,
   id: 'feige',
   name: { zh: '抖店飞鸽', en: 'Feige (Douyin shop)' },
+  timeZone: 'Asia/Shanghai',
   evidence: tool,
   match: [
     {

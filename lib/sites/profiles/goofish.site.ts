@@ -18,6 +18,7 @@ const goofish: SiteProfile = {
   format: 1,
   id: 'goofish',
   name: { zh: '闲鱼', en: 'Goofish (Xianyu)' },
+  timeZone: 'Asia/Shanghai',
   evidence: tool,
   match: [{ hosts: ['https://www.goofish.com/*'], path: '^/im(/|$)' }],
   keys: [{ from: 'header' }, { from: 'nick', weak: true }],

@@ -13,6 +13,7 @@ const jd: SiteProfile = {
   format: 1,
   id: 'jd',
   name: { zh: '京东咚咚', en: 'JD Dongdong' },
+  timeZone: 'Asia/Shanghai',
   evidence: tool,
   match: [{ hosts: ['https://dongdong.jd.com/*'] }],
   keys: [{ from: 'row' }],

@@ -18,6 +18,7 @@ const kuaishou: SiteProfile = {
   format: 1,
   id: 'kuaishou',
   name: { zh: '快手小店', en: 'Kuaishou shop' },
+  timeZone: 'Asia/Shanghai',
   evidence: tool,
   match: [
     { hosts: ['https://im.kwaixiaodian.com/*'], path: '^/(workbench.*|pc(/.*)?)?$' },

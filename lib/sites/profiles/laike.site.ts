@@ -17,6 +17,7 @@ const laike: SiteProfile = {
   format: 1,
   id: 'laike',
   name: { zh: '抖音来客', en: 'Douyin Laike' },
+  timeZone: 'Asia/Shanghai',
   evidence: capture,
   match: [{ hosts: ['https://life.douyin.com/*'], path: '^/cs/web/clue_private_message/chat/session' }],
   agent: [{ css: 'div[class*="userInfo"] [class*="name"]', evidence: capture }],

@@ -22,6 +22,7 @@ const pinduoduo: SiteProfile = {
   format: 1,
   id: 'pinduoduo',
   name: { zh: '拼多多', en: 'Pinduoduo' },
+  timeZone: 'Asia/Shanghai',
   evidence: tool,
   match: [{ hosts: ['https://mms.pinduoduo.com/*'], path: '^/chat-merchant/' }],
   states: [

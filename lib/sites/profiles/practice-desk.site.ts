@@ -47,8 +47,14 @@ const practiceDesk: SiteProfile = {
   composer: { box: [{ css: '#reply' }] },
   send: [{ css: 'button.send' }],
   side: {
-    product: { card: [{ css: 'aside.side .product-card' }] },
-    order: { card: [{ css: 'aside.side .order-card' }] },
+    product: {
+      card: [{ css: 'aside.side .product-card' }],
+      fields: { title: [{ css: '.product-title' }] },
+    },
+    order: {
+      card: [{ css: 'aside.side .order-card' }],
+      fields: { id: [{ css: '.order-number' }] },
+    },
   },
   open: 'unproven',
   guardAs: ['jd'],

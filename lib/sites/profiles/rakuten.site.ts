@@ -10,6 +10,7 @@ const rakuten: SiteProfile = {
   format: 1,
   id: 'rakuten',
   name: { zh: '乐天 R-Messe', en: 'Rakuten R-Messe' },
+  timeZone: 'Asia/Tokyo',
   evidence: tool,
   match: [{ hosts: ['https://rmesse.rms.rakuten.co.jp/*'], path: '/inquiry/[^/]+' }],
   keys: [{ from: 'row' }, { from: 'page' }],

@@ -15,6 +15,7 @@ const weixinShop: SiteProfile = {
   format: 1,
   id: 'weixin-shop',
   name: { zh: '微信小店', en: 'WeChat shop' },
+  timeZone: 'Asia/Shanghai',
   evidence: tool,
   match: [
     { hosts: ['https://store.weixin.qq.com/*'], path: '^/shop/kf', exclude: ['^/shop/kf/collab(/|$)'] },

@@ -18,6 +18,7 @@ const xiaohongshu: SiteProfile = {
   format: 1,
   id: 'xiaohongshu',
   name: { zh: '小红书千帆', en: 'Xiaohongshu (Qianfan)' },
+  timeZone: 'Asia/Shanghai',
   evidence: once,
   match: [{ hosts: ['https://walle.xiaohongshu.com/*'], path: '^/cstools/seller/dashboard' }],
   states: [{ state: 'loggedOut', url: '^/cstools/login', evidence: probe }],

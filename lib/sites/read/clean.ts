@@ -16,7 +16,7 @@ const plain = /^[!-~\u3001-\ud7ff]*$/;
 /** The clean-ups of one value, in the order written in docs/site-profile.md; `''` where it says nothing. */
 export function clean(raw: string, value: Value, regex: (source: string) => RegExp | undefined): string {
   const { drop = [], split, prefix = '', pattern, spaces, width } = value;
-  if (!value.drop && !split && !prefix && !pattern && !width && plain.test(raw)) return raw;
+  if (plain.test(raw) && !(drop[0] || split || prefix || pattern || width)) return raw;
   let text = raw.replace(invisible, '');
   if (width) text = text.normalize('NFKC');
   for (const word of drop) text = text.replaceAll(word, '');

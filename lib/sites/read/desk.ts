@@ -110,23 +110,21 @@ function openOf(
   return { buyerId, weak, nick: nick || (own?.nick ?? ''), agrees: agrees && !ambiguous };
 }
 
+/** Begins a reading: where the desk is, and nothing found yet. */
+export function begin(doc: Document, profile: SiteProfile, options: ReadOptions = {}): Context {
+  const { roots, walkShadows, index } = rootsOf(doc, profile);
+  const { isVisible = isDrawn, now, propsOf } = options;
+  const found = { hooks: {}, hits: {}, replayed: new Set<object>() };
+  const context: Context = { doc, profile, roots, walkShadows, isVisible, now, propsOf, ...found };
+  if (index >= 0) hit(context, 'root', index);
+  return context;
+}
+
 /** Reads rows, header, guards and box: all that decides which buyer is open. */
 export function readDesk(doc: Document, profile: SiteProfile, options: ReadOptions = {}): Desk {
-  const { roots, walkShadows, index } = rootsOf(doc, profile);
-  const { isVisible = isDrawn, now, memo = new Memo(), propsOf } = options;
-  const context: Context = {
-    doc,
-    profile,
-    roots,
-    walkShadows,
-    isVisible,
-    now,
-    propsOf,
-    hooks: {},
-    hits: {},
-    replayed: new Set(),
-  };
-  if (index >= 0) hit(context, 'root', index);
+  const { memo = new Memo() } = options;
+  const context = begin(doc, profile, options);
+  const { roots } = context;
   const scope = scopeOf(context);
   const agent = read(context, 'agent', roots);
   let nick = read(context, 'header.nick', scope);

@@ -73,26 +73,26 @@ function passes(context: Context, element: Element, { text, sub, visible }: Part
   return !visible || context.isVisible(element);
 }
 
-const understood = new Map<string, boolean>();
+type Parts = Partial<Selector & { without: string }>;
+
+const sound = new WeakMap<object, boolean>();
 
 /** Does this browser understand the CSS? Asked once: a hook that it does not understand shows as `lost`. */
-function isCss(doc: Document, css: string): boolean {
-  let known = understood.get(css);
+function isSound(doc: Document, selector: Parts): boolean {
+  let known = sound.get(selector);
   if (known === undefined) {
     try {
-      doc.createDocumentFragment().querySelector(css);
+      for (const css of [selector.css, selector.sub, selector.without])
+        if (css) doc.createDocumentFragment().querySelector(css);
       known = true;
     } catch {
       // A SyntaxError is the answer.
       known = false;
     }
-    understood.set(css, known);
+    sound.set(selector, known);
   }
   return known;
 }
-
-/** Selectors whose CSS is understood. */
-const sound = new WeakSet<object>();
 
 /**
  * Shows each element that one selector finds from `from` to `look`, in page order, until it takes one. Most selectors
@@ -101,14 +101,11 @@ const sound = new WeakSet<object>();
 export function seek<T>(
   context: Context,
   from: ParentNode[],
-  selector: Partial<Selector & { without: string }>,
+  selector: Parts,
   look: (element: Element) => T | undefined,
 ): T | undefined {
-  const { css, sub, without, at } = selector;
-  if (!sound.has(selector)) {
-    for (const part of [css, sub, without]) if (part && !isCss(context.doc, part)) return undefined;
-    sound.add(selector);
-  }
+  const { css, at } = selector;
+  if (!isSound(context.doc, selector)) return undefined;
   const tried = (element: Element) => (passes(context, element, selector) ? look(element) : undefined);
   if (!css || at === 'self' || at === 'around' || at === 'before') {
     const element = alone(from as Element[], selector);

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -16,6 +16,9 @@ vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => ({ found: tru
 
 const noon = new Date(2025, 10, 22, 12, 30).getTime();
 const key = (buyer: string) => `practice-desk|s|${buyer}`;
+
+// Roles are looked up slowly in a screen of this size, the more so on a busy machine.
+configure({ asyncUtilTimeout: 8000 });
 
 beforeEach(async () => {
   vi.setSystemTime(noon);
@@ -84,6 +87,7 @@ describe('the popup', () => {
     show(<PopupScreen />);
     await screen.findByText('接待人数');
     await screen.findByText('云朵上的猫');
+    await screen.findByText('2 次');
     expect(
       Object.fromEntries(
         ['接待人数', '已回复', '正在等', '话术使用', '首次响应', '平均响应', '3 分钟回复'].map((name) => [
@@ -102,7 +106,8 @@ describe('the popup', () => {
     });
     expect(screen.getByText('本地估算')).toBeInTheDocument();
     expect(screen.getByText('3:26')).toBeInTheDocument();
-    expect(screen.getByRole('img', { name: '每小时接待人数:11 点 2 人, 12 点 1 人' })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: '每小时接待 11 点 2 人, 12 点 1 人' })).toBeInTheDocument();
+    expect(screen.getByText('看得准的轮次 2/2 (100%)')).toBeInTheDocument();
     const favourites = screen.getByText('当日发货时间').closest('li') as HTMLElement;
     expect(within(favourites).getByText('2 次')).toBeInTheDocument();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PageView } from '../../lib/bridge/protocol';
 import { hour } from '../../lib/kernel/clock';
 import { offeredHere } from '../../lib/phrases/offered';
@@ -19,13 +19,19 @@ function useMoment(phrases: readonly Phrase[]): number {
   return now;
 }
 
-/** The phrases that are offered to who works now, in the talk that is open. */
-export function useOffered(phrases: readonly Phrase[], { site, shop }: PageView): readonly Phrase[] {
+/** Picks the phrases that are offered to who works now, in the talk that is open. */
+export function useOffer(
+  phrases: readonly Phrase[],
+  { site, shop }: PageView,
+): (phrases: readonly Phrase[]) => readonly Phrase[] {
   const memberId = useMember()?.id ?? null;
   const now = useMoment(phrases);
   const [id, name] = [shop?.id, shop?.name];
-  return useMemo(() => {
-    const known = id === undefined || name === undefined ? undefined : { id, name };
-    return offeredHere(phrases, { memberId, site, shop: known, now });
-  }, [phrases, memberId, site, id, name, now]);
+  return useCallback(
+    (all) => {
+      const known = id === undefined || name === undefined ? undefined : { id, name };
+      return offeredHere(all, { memberId, site, shop: known, now });
+    },
+    [memberId, site, id, name, now],
+  );
 }

@@ -1,0 +1,60 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslation } from 'react-i18next';
+import { listOutcomes, nicksOf } from '../../lib/stats/list-queries';
+import { named } from '../../lib/stats/queries';
+import type { Scope } from '../../lib/stats/scope';
+import { formatTime } from '../ui/format-time';
+import type { Drill } from './drill';
+import { TurnList } from './turn-list';
+
+const line = 'flex gap-2 border-b border-dashed border-line py-0.5 last:border-0';
+
+/** What stands behind a figure. @param uses of the scope, by phrase id */
+export function DrillList(props: { scope: Scope; drill: Drill; uses: Record<string, number> }) {
+  const { scope, drill, uses } = props;
+  switch (drill.kind) {
+    case 'phrases':
+      return <PhraseList uses={uses} />;
+    case 'outcomes':
+      return <OutcomeList scope={scope} />;
+    default:
+      return <TurnList key={JSON.stringify([scope, drill])} scope={scope} drill={drill} />;
+  }
+}
+
+function PhraseList({ uses }: { uses: Record<string, number> }) {
+  const { t } = useTranslation();
+  const phrases = useLiveQuery(() => named(uses), [uses]);
+  if (!phrases) return null;
+  if (phrases.length === 0) return <p className="text-ink3">{t('stats:favouritesNone')}</p>;
+  return (
+    <ol>
+      {phrases.map(({ id, title, count }) => (
+        <li key={id} className={line}>
+          <span className="min-w-0 flex-1 truncate">{title}</span>
+          <span className="text-sm text-ink3 tabular-nums">{t('stats:uses', { count })}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function OutcomeList({ scope }: { scope: Scope }) {
+  const { t } = useTranslation();
+  const outcomes = useLiveQuery(() => listOutcomes(scope, Date.now()), [scope]);
+  const nicks = useLiveQuery(() => nicksOf(outcomes?.map(({ buyerKey }) => buyerKey) ?? []), [outcomes]);
+  if (!outcomes) return null;
+  return (
+    <ol>
+      {outcomes.map(({ id, kind, at }, index) => (
+        <li key={id} className={line}>
+          <span className="min-w-0 flex-1 truncate font-semibold">
+            {nicks?.[index] ?? t('stats:unknownBuyer')}
+          </span>
+          <span>{t(`stats:outcome_${kind}`)}</span>
+          <span className="text-sm text-ink3 tabular-nums">{formatTime(at, Date.now())}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,3 @@
+import { obeyOrders } from '../../lib/platform/sound';
+
+obeyOrders();
