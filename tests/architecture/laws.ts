@@ -44,7 +44,7 @@ const ui = inside('components/ui/');
 const forScreens = inside(
   'lib/(kernel|buyers|exchange|flow|followups|guard|handover|members|outcomes|phrases|settings|sites|stats|waits|words|records)/',
 );
-const asking = inside('lib/bridge/(ask|protocol)\\.ts$');
+const asking = inside('lib/bridge/(ask|protocol|teaching)\\.ts$');
 const capability = '(backup|buyers|flow|followups|guard|handover|members|phrases|settings|sites|stats|waits)';
 
 /** A capability's folder under lib, without its three named files: pure data and functions. */

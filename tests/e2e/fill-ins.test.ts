@@ -45,14 +45,15 @@ describe('a phrase with what the page shows beside the chat', () => {
     const page = await run.page('order=1');
     const panel = await find(page, '报订单');
     const card = panel.getByRole('button', { name: '填入:报订单' });
+    const list = panel.getByTestId('phrases');
     const orders = new Set<string>();
     for (let row = 0; orders.size < 2; row++) {
       await page.locator('li.conv').nth(row).click();
       const number = page.locator('.order-number');
       if ((await number.count()) === 0) continue;
-      const order = /\d+/.exec((await number.textContent()) ?? '')?.[0] ?? '';
+      const order = (await number.textContent()) ?? '';
       orders.add(order);
-      await until('the number in the preview', async () => !!(await card.textContent())?.includes(order));
+      await until('the number in the preview', async () => !!(await list.textContent())?.includes(order));
       await card.click();
       await stands(page, `订单${order}已发出`);
       await page.locator('#reply').fill('');
