@@ -1,14 +1,15 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 
 /** The first image of a phrase on its card, and how many more there are. */
 export function CardImages({
   images,
   thumbs,
+  t,
 }: {
   images: readonly string[];
   thumbs: ReadonlyMap<string, string>;
+  t: TFunction;
 }) {
-  const { t } = useTranslation();
   const [first] = images;
   if (first === undefined) return null;
   return (

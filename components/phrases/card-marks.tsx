@@ -1,6 +1,6 @@
+import type { TFunction } from 'i18next';
 import { BadgeCheck, MessagesSquare, Pin, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Period } from '../../lib/phrases/period';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { Pill } from '../ui/pill';
@@ -12,9 +12,9 @@ export function CardMarks(props: {
   differs: boolean;
   bubbles: number;
   period: Period;
+  t: TFunction;
 }) {
-  const { phrase, pinned, differs, bubbles, period } = props;
-  const { t } = useTranslation();
+  const { phrase, pinned, differs, bubbles, period, t } = props;
   const days = period.state === 'running' ? period.days : null;
   return (
     <>

@@ -6,7 +6,7 @@ import type { Period } from '../../lib/phrases/period';
 import type { Span } from '../../lib/phrases/search/spans';
 import { labelOf } from '../../lib/phrases/variable-labels';
 import type { Phrase } from '../../lib/records/phrase.record';
-import { useLanguage } from '../settings/use-language';
+import { languageOf } from '../settings/use-language';
 import { classes } from '../ui/classes';
 import { Pill } from '../ui/pill';
 import { CardImages } from './card-images';
@@ -41,8 +41,9 @@ export const PhraseCard = memo(function PhraseCard(props: {
   onEdit: () => void;
 }) {
   const { phrase, hotKey, copies, spans, parts, lapse, hit, onFill, ...rest } = props;
-  const { t } = useTranslation();
-  const language = useLanguage();
+  // Once for the card and its parts: they are drawn anew at every key of a search.
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n);
   // Drawn only where they can be used: hundreds of cards stand in the list.
   const [near, setNear] = useState(false);
   const { period } = rest;
@@ -95,10 +96,10 @@ export const PhraseCard = memo(function PhraseCard(props: {
           className={classes('line-clamp-2 min-w-0 flex-1 text-[12.5px]', lapse ? 'text-ink3' : 'text-ink2')}
         >
           {/* Before the words, so that the title keeps its room in a narrow panel. */}
-          <CardMarks phrase={phrase} {...rest} />
+          <CardMarks phrase={phrase} {...rest} t={t} />
           <PhraseText parts={parts} />
         </p>
-        <CardImages images={phrase.images} thumbs={rest.thumbs} />
+        <CardImages images={phrase.images} thumbs={rest.thumbs} t={t} />
       </div>
       {near && (
         <CardTools title={phrase.title} pinned={rest.pinned} onPin={rest.onPin} onEdit={rest.onEdit} />

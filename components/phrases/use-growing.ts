@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** About three screens of a panel; the rest is drawn when somebody scrolls there. */
-const first = 30;
+/** What a panel shows at once: drawn anew at every key of a search. */
+const first = 14;
+/** About three screens more, drawn when somebody scrolls there. */
+const more = 30;
 
 /** The beginning of a long list, growing as the element behind its end comes into sight. A new list begins anew. */
 export function useGrowing<T>(list: readonly T[]): {
@@ -14,7 +16,7 @@ export function useGrowing<T>(list: readonly T[]): {
   useEffect(() => {
     if (count >= list.length || !end.current) return;
     const watch = new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) setGrown({ list, count: count + first });
+      if (seen.some(({ isIntersecting }) => isIntersecting)) setGrown({ list, count: count + more });
     });
     watch.observe(end.current);
     return () => watch.disconnect();
