@@ -1,4 +1,6 @@
-import { Buffer } from 'node:buffer';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch } from '../browser/launch';
 import { until } from '../browser/panel';
@@ -13,9 +15,13 @@ export async function importing(): Promise<BenchRow[]> {
   const rows = generatePhrases(count).map(
     ({ title, text, stage }, at) => `q${at},${title},"${text}",${stage}`,
   );
-  const buffer = Buffer.from(['编码,标题,内容,分组', ...rows].join('\r\n'));
+  // On disk: a file that is handed over as bytes is unpacked in the page, and that would be counted as ours.
+  const folder = mkdtempSync(join(tmpdir(), 'huabian-'));
+  const file = join(folder, 'a.csv');
+  writeFileSync(file, ['编码,标题,内容,分组', ...rows].join('\r\n'));
   const took: Took[] = [];
-  for (let round = 0; round < rounds; round++) took.push(await once(buffer));
+  for (let round = 0; round < rounds; round++) took.push(await once(file));
+  rmSync(folder, { recursive: true });
   const best = (of: (one: Took) => number) => Math.min(...took.map(of));
   const shared = { group: 'import', floor: null, peer: null };
   const whole = best(({ preview, write, sounds }) => preview + write + sounds);
@@ -72,7 +78,7 @@ interface Took {
   longest: number;
 }
 
-async function once(buffer: Buffer): Promise<Took> {
+async function once(file: string): Promise<Took> {
   const running = await launch();
   try {
     const page = await running.open('options.html#/phrases');
@@ -89,7 +95,7 @@ async function once(buffer: Buffer): Promise<Took> {
     await page.evaluate(watchTasks);
     // The clock runs in the page: the way there and back is no part of it.
     const shown = page.evaluate(timeUntilShown, '写入 [0-9]+ 条');
-    await chosen.setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+    await chosen.setFiles(file);
     const preview = await shown;
     const wanted = before + (await page.evaluate(pressWrite, false));
     if (wanted - before < count * 0.99)
