@@ -7,7 +7,7 @@ import { waitNotice } from '../lib/platform/notices';
 import { checkPin, hashPin } from '../lib/platform/pin';
 import { reminderAlarm } from '../lib/platform/reminders';
 import { serveTools } from '../lib/platform/site-scripts';
-import { forgetTab } from '../lib/platform/tab-memory';
+import { forgetTab, renumberTab } from '../lib/platform/tab-memory';
 import { writePlace } from '../lib/settings/commands';
 import { db } from '../lib/store/database';
 import { keepCounted } from '../lib/worker/count-duty';
@@ -18,7 +18,7 @@ import { revealBuyer } from '../lib/worker/reveal';
 import { keepSitesServed } from '../lib/worker/site-duty';
 import { resumeTeaching, startTeaching, takeTaught, teachingIn } from '../lib/worker/teach-duty';
 import { followNotice, trySound } from '../lib/worker/tell';
-import { attendWaits } from '../lib/worker/wait-duty';
+import { attendSoon, attendWaits } from '../lib/worker/wait-duty';
 import { welcome } from '../lib/worker/welcome';
 
 // Every listener is added in the first turn: an event that woke the worker is only delivered to those.
@@ -57,17 +57,18 @@ export default defineBackground({
       void keepSitesServed().then(() => removeHostNotice(removed.origins ?? []));
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onReplaced.addListener((added, removed) => void renumberTab(removed, added));
     browser.commands.onCommand.addListener((name) => {
       if (name === windowCommand) void showDesktopWindow();
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === reminderAlarm) void attendWaits();
+      if (name === reminderAlarm) attendSoon();
     });
     browser.notifications.onClicked.addListener((id) => {
       if (id === waitNotice) void followNotice();
     });
     void keepSitesServed();
-    void attendWaits();
+    attendSoon();
     void keepCounted();
   },
 });

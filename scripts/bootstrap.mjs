@@ -1,6 +1,6 @@
 // Makes a fresh clone ready: npm packages by the lockfile, WXT's generated types and, with --browser, Chromium
-// and fonts, with --firefox Firefox, too. Plain node with no dependency, because it runs before there is one. Silent
-// when nothing is missing.
+// and fonts, with --firefox Firefox, with --nats-server a NATS server, too. Plain node with no dependency, because it
+// runs before there is one. Silent when nothing is missing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -49,6 +49,21 @@ if (process.argv.includes('--browser')) {
     } else if (missing.includes('firefox-esr')) {
       console.error('No Firefox found: install it or set FIREFOX=/path/to/firefox, then run this again.');
       process.exit(1);
+    }
+  }
+}
+
+if (process.argv.includes('--nats-server')) {
+  const { findNatsServer } = await import('./nats-server.mjs');
+  if (!findNatsServer()) {
+    if (process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+      process.env.DEBIAN_FRONTEND = 'noninteractive';
+      run('apt-get', ['update', '-qq']);
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nats-server']);
+    } else {
+      console.error(
+        'No nats-server found: tests of team sync are skipped. Install it or set NATS_SERVER=/path.',
+      );
     }
   }
 }

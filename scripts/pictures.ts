@@ -29,7 +29,7 @@ const words = {
     tag: 'Tag this buyer',
   },
 } as const;
-const screens = ['phrases', 'reminders', 'members', 'tags', 'sites', 'looks', 'backup', 'about'];
+const screens = ['phrases', 'data', 'reminders', 'members', 'tags', 'sites', 'looks', 'backup', 'about'];
 
 async function dressed(running: Running, desk: string, language: 'zh-CN' | 'en-US'): Promise<Page> {
   const page = await running.context.newPage();
@@ -86,7 +86,7 @@ async function shoot(language: 'zh-CN' | 'en-US', dark: boolean, width?: number)
     if (width) return;
     const popup = await running.open('popup.html');
     await popup.setViewportSize({ width: 372, height: 620 });
-    await popup.locator('dl').waitFor();
+    await popup.locator('dl').first().waitFor();
     await popup.screenshot({ path: join(folder, `popup${suffix}.png`) });
     for (const screen of all ? screens : ['phrases']) {
       const options = await running.open(`options.html#/${screen}`);

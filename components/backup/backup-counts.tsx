@@ -32,6 +32,12 @@ export const tableNames = [
   'buyerMute',
   'dayCount',
   'siteClock',
+  'shift',
+  'rosterDay',
+  'checkItem',
+  'checkTick',
+  'notice',
+  'noticeReceipt',
 ] as const;
 const states = ['new', 'changed', 'same', 'kept'] as const;
 

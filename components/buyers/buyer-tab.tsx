@@ -12,7 +12,7 @@ import { SplitMemory } from './split-memory';
 export function BuyerTab({ page, buyerKey }: { page: Page; buyerKey: string | undefined }) {
   const { open } = page.view;
   const { t } = useTranslation();
-  const notes = useLiveQuery(() => (buyerKey ? notesOf(buyerKey) : []), [buyerKey]);
+  const notes = useLiveQuery(async () => await (buyerKey ? notesOf(buyerKey) : []), [buyerKey]);
   if (!buyerKey || !open) {
     if (open && page.view.shop)
       return <Empty title={t('buyers:sameNameFirst')}>{t('buyers:sameNameFirstHint')}</Empty>;

@@ -17,7 +17,7 @@ export function NoteLine({ note }: { note: Note }) {
   const { t } = useTranslation();
   const writer = useWriter();
   const now = useNow(minute);
-  const author = useLiveQuery(() => memberName(note.memberId), [note.memberId]);
+  const author = useLiveQuery(async () => await memberName(note.memberId), [note.memberId]);
   const drop = async () => {
     await deleteNote(note.id, writer);
     say(t('buyers:noteDeleted'), { label: t('undo'), run: () => restoreNote(note.id, writer) });

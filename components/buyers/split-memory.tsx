@@ -7,23 +7,24 @@ import { memoryKey, memoryOf } from '../../lib/buyers/rules';
 import { useWriter } from '../members/use-writer';
 import { Button } from '../ui/button';
 import { Field, Select } from '../ui/field';
+import { formatTime } from '../ui/format-time';
 import { Modal } from '../ui/modal';
 import { say } from '../ui/toasts';
 import { TagChip } from './tag-chip';
 
 const fresh = 'new';
 
-/** Moves notes and tags that belong to a namesake, to one that is kept already or to a new one. */
+/** Moves notes, tags and what is to be done that belong to a namesake, to one that is kept already or to a new one. */
 export function SplitMemory({ buyerKey, nick }: { buyerKey: string; nick: string }) {
   const { t } = useTranslation();
   const writer = useWriter();
   const { key, memory } = memoryOf(buyerKey);
-  const memories = useLiveQuery(() => memoriesOf(key), [key])?.memories ?? [];
+  const memories = useLiveQuery(async () => await memoriesOf(key), [key])?.memories ?? [];
   const [open, setOpen] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState(fresh);
   const own = memories.find((kept) => kept.memory === memory);
-  if (!own || own.notes.length + own.tags.length === 0) return null;
+  if (!own || own.notes.length + own.tags.length + own.followUps.length === 0) return null;
   const others = memories.filter((kept) => kept.memory !== memory);
 
   const pick = (id: string, on: boolean) => {
@@ -37,7 +38,7 @@ export function SplitMemory({ buyerKey, nick }: { buyerKey: string; nick: string
     const label = (number: number) => t('buyers:memoryNick', { nick, memory: number });
     const there = isNew ? await addMemory(key, label, writer) : Number(target);
     const chosen = (rows: { id: string }[]) => rows.map(({ id }) => id).filter((id) => picked.has(id));
-    const what = { noteIds: chosen(own.notes), tagIds: chosen(own.tags) };
+    const what = { noteIds: chosen(own.notes), tagIds: chosen(own.tags), followUpIds: chosen(own.followUps) };
     const back = await moveMemory(buyerKey, memoryKey(key, there), what, writer);
     setOpen(false);
     setPicked(new Set());
@@ -62,7 +63,7 @@ export function SplitMemory({ buyerKey, nick }: { buyerKey: string; nick: string
       >
         <p className="mb-2 text-sm text-ink2">{t('buyers:splitHint')}</p>
         <ul className="mb-3 grid gap-1">
-          {[...own.tags, ...own.notes].map((row) => (
+          {[...own.tags, ...own.notes, ...own.followUps].map((row) => (
             <li key={row.id}>
               <label className="flex items-start gap-2 text-ink">
                 <input
@@ -72,7 +73,11 @@ export function SplitMemory({ buyerKey, nick }: { buyerKey: string; nick: string
                   onChange={(event) => pick(row.id, event.target.checked)}
                 />
                 {'text' in row ? (
-                  <span className="min-w-0 break-words">{row.text}</span>
+                  <span className="min-w-0 break-words">
+                    {'dueAt' in row
+                      ? t('buyers:splitDue', { time: formatTime(row.dueAt, Date.now()), text: row.text })
+                      : row.text}
+                  </span>
                 ) : (
                   <TagChip tag={row} />
                 )}

@@ -17,7 +17,7 @@ export function useOutcome(
   const { t } = useTranslation();
   const writer = useWriter();
   const at = useNow(minute);
-  const now = useLiveQuery(() => outcomeToday(buyerKey, at), [buyerKey, at]);
+  const now = useLiveQuery(async () => await outcomeToday(buyerKey, at), [buyerKey, at]);
   const tell = useCallback(
     async (kind: OutcomeKind) => {
       // Read anew: two keys in a row are faster than the live query.

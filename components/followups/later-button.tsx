@@ -15,7 +15,7 @@ import { useLater } from './use-later';
 export function LaterButton({ buyerKey, nick }: { buyerKey: string; nick: string }) {
   const { t } = useTranslation();
   const later = useLater();
-  const next = useLiveQuery(() => nextFollowUpOf(buyerKey), [buyerKey]);
+  const next = useLiveQuery(async () => await nextFollowUpOf(buyerKey), [buyerKey]);
   const [open, setOpen] = useState(false);
   const [clock, setClock] = useState('');
   const [text, setText] = useState('');

@@ -7,7 +7,7 @@ import { WriteHandover } from './write-handover';
 /** What the last shift left comes first, then the card for the next one. */
 export function HandoverTab() {
   const { t } = useTranslation();
-  const handovers = useLiveQuery(() => recentHandovers(), []) ?? [];
+  const handovers = useLiveQuery(async () => await recentHandovers(), []) ?? [];
   const pending = handovers.filter(({ accepted }) => accepted === null);
   const done = handovers.filter(({ accepted }) => accepted !== null);
   return (

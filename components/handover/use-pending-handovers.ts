@@ -8,7 +8,7 @@ const none: Handover[] = [];
 /** Handovers that wait for whoever is on duty: not accepted, and not one's own. Newest first. */
 export function usePendingHandovers(): Handover[] {
   const member = useMember();
-  const handovers = useLiveQuery(() => recentHandovers(), []) ?? none;
+  const handovers = useLiveQuery(async () => await recentHandovers(), []) ?? none;
   if (member === undefined) return none;
   return handovers.filter(({ accepted, memberId }) => accepted === null && memberId !== (member?.id ?? null));
 }

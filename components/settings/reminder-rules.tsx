@@ -10,24 +10,24 @@ import { say } from '../ui/toasts';
 import { setReminder } from './set-reminder';
 import { StepList } from './step-list';
 import { useLanguage } from './use-language';
-import { type RuleKey, useRuleNames } from './use-rule-names';
+import { type RuleKey, type RuleRoom, useRuleNames } from './use-rule-names';
 import { useSetting } from './use-setting';
 
 type Rules = Setting<'reminderRules'>;
 const own = 'own';
 const [shortest, longest] = [15, 43_200];
 
-const split = (key: RuleKey): ['sites' | 'tags', string] => {
+const split = (key: RuleKey): [RuleRoom, string] => {
   const at = key.indexOf(':');
-  return [key.slice(0, at) as 'sites' | 'tags', key.slice(at + 1)];
+  return [key.slice(0, at) as RuleRoom, key.slice(at + 1)];
 };
 
-/** Limits of their own for sites and tags. Every change holds at once and can be taken back. */
+/** Limits of their own for sites, tags and shifts. Every change holds at once and can be taken back. */
 export function ReminderRules() {
   const { t } = useTranslation();
   const language = useLanguage();
   const rules = useSetting('reminderRules');
-  const { sites, tags, nameOf } = useRuleNames();
+  const { sites, tags, shifts, nameOf } = useRuleNames();
   const [key, setKey] = useState<RuleKey | ''>('');
   const [limit, setLimit] = useState(String(usualLimits[1]));
   const [typed, setTyped] = useState('');
@@ -35,6 +35,7 @@ export function ReminderRules() {
   const kept = [
     ...Object.keys(rules.sites).map((id): RuleKey => `sites:${id}`),
     ...Object.keys(rules.tags).map((id): RuleKey => `tags:${id}`),
+    ...Object.keys(rules.shifts).map((id): RuleKey => `shifts:${id}`),
   ];
   const write = async (next: Rules, words: string) => {
     await setReminder('reminderRules', next);
@@ -104,6 +105,13 @@ export function ReminderRules() {
                 <optgroup label={t('reminders:ruleTag')}>
                   {tags.map(({ id, name }) => (
                     <option key={id} value={`tags:${id}`}>
+                      {name}
+                    </option>
+                  ))}
+                </optgroup>
+                <optgroup label={t('reminders:ruleShift')}>
+                  {shifts.map(({ id, name }) => (
+                    <option key={id} value={`shifts:${id}`}>
                       {name}
                     </option>
                   ))}

@@ -15,12 +15,7 @@ export function RulePreview() {
   const [site, setSite] = useState('');
   const [tag, setTag] = useState('');
   const applied = thresholdsFor({ site, tagIds: tag === '' ? [] : [tag] }, { general, ...rules });
-  const name =
-    applied.by === 'general'
-      ? ''
-      : applied.by === 'shift'
-        ? applied.id
-        : nameOf(applied.by === 'site' ? `sites:${applied.id}` : `tags:${applied.id}`);
+  const name = applied.by === 'general' ? '' : nameOf(`${applied.by}s:${applied.id}`);
   const choose = (label: string, none: string, value: string, all: Named[], set: (id: string) => void) => (
     <div className="w-44">
       <Field label={label}>

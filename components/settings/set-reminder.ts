@@ -11,7 +11,8 @@ export async function setReminder<
     | 'sounds'
     | 'volume'
     | 'repeatEvery'
-    | 'quietUntil',
+    | 'quietUntil'
+    | 'remindOffDuty',
 >(name: Name, value: Setting<Name>): Promise<void> {
   await writeSetting(name, value);
   await ask('remindersChanged', null);

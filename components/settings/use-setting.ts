@@ -4,6 +4,6 @@ import { type Setting, type SettingName, settingValue } from '../../lib/settings
 
 /** One setting, live; its default until it has been read. */
 export function useSetting<Name extends SettingName>(name: Name): Setting<Name> {
-  const value = useLiveQuery(() => readSetting(name), [name]);
+  const value = useLiveQuery(async () => await readSetting(name), [name]);
   return value === undefined ? settingValue(name, undefined) : value;
 }

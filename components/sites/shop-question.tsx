@@ -17,7 +17,7 @@ export function ShopQuestion(props: {
   const { site, title, hint, onShop } = props;
   const { t } = useTranslation();
   const [name, setName] = useState('');
-  const known = useLiveQuery(() => shopsOf(site), [site]) ?? [];
+  const known = useLiveQuery(async () => await shopsOf(site), [site]) ?? [];
   const choose = (shop: string) => onShop({ id: shop, name: shop });
   const submit = (event: FormEvent) => {
     event.preventDefault();

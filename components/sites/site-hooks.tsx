@@ -14,7 +14,7 @@ const unseen: HookHealth = { state: 'unseen', seenAt: null, lostSince: null };
 
 /** Every hook of one site: how it fared on this machine, and where its knowledge comes from. */
 export function SiteHooks({ profile }: { profile: SiteProfile }) {
-  const health = useLiveQuery(() => healthOfSite(profile.id), [profile.id]) ?? {};
+  const health = useLiveQuery(async () => await healthOfSite(profile.id), [profile.id]) ?? {};
   const hooks = hookPaths(profile);
   return (
     <ul className="mt-2 grid gap-2 pb-1">

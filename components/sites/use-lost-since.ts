@@ -5,7 +5,7 @@ import { partOf, type SitePart } from './site-parts';
 
 /** Since when (ms since 1970) a part is lost: as it was stored, or since this panel saw it, which is told later. */
 export function useLostSince(site: string, lostHooks: string[]): (part: SitePart) => number | undefined {
-  const history = useLiveQuery(() => healthOfSite(site), [site]);
+  const history = useLiveQuery(async () => await healthOfSite(site), [site]);
   const seen = useRef(new Map<string, number>());
   useEffect(() => {
     const now = Date.now();

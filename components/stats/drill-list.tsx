@@ -24,7 +24,7 @@ export function DrillList(props: { scope: Scope; drill: Drill; uses: Record<stri
 
 function PhraseList({ uses }: { uses: Record<string, number> }) {
   const { t } = useTranslation();
-  const phrases = useLiveQuery(() => named(uses), [uses]);
+  const phrases = useLiveQuery(async () => await named(uses), [uses]);
   if (!phrases) return null;
   if (phrases.length === 0) return <p className="text-ink3">{t('stats:favouritesNone')}</p>;
   return (
@@ -41,8 +41,11 @@ function PhraseList({ uses }: { uses: Record<string, number> }) {
 
 function OutcomeList({ scope }: { scope: Scope }) {
   const { t } = useTranslation();
-  const outcomes = useLiveQuery(() => listOutcomes(scope, Date.now()), [scope]);
-  const nicks = useLiveQuery(() => nicksOf(outcomes?.map(({ buyerKey }) => buyerKey) ?? []), [outcomes]);
+  const outcomes = useLiveQuery(async () => await listOutcomes(scope, Date.now()), [scope]);
+  const nicks = useLiveQuery(
+    async () => await nicksOf(outcomes?.map(({ buyerKey }) => buyerKey) ?? []),
+    [outcomes],
+  );
   if (!outcomes) return null;
   return (
     <ol>

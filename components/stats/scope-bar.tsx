@@ -9,7 +9,7 @@ import { usePlatformName } from './use-platform-name';
 /** Which days, which platform, which shop. */
 export function ScopeBar({ scope, onChange }: { scope: Scope; onChange: (scope: Scope) => void }) {
   const { t } = useTranslation();
-  const shops = useLiveQuery(() => countedShops(Date.now()), []) ?? [];
+  const shops = useLiveQuery(async () => await countedShops(Date.now()), []) ?? [];
   return (
     <div className="grid gap-1.5">
       <fieldset className="flex rounded-md border border-edge bg-card p-0.5">

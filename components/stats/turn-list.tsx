@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 import { formatTime } from '../ui/format-time';
 import { Pill } from '../ui/pill';
 import type { TurnDrill } from './drill';
-import { formatSeconds } from './format';
+import { formatMargin, formatSeconds, isUnknown } from './format';
 import { usePlatformName } from './use-platform-name';
 import { useTurnList } from './use-turn-list';
 
@@ -20,7 +20,7 @@ export function TurnList(props: { scope: Scope; drill: TurnDrill }) {
   const { t } = useTranslation();
   const { now, rows, total, more, grow, end } = useTurnList(scope, drill);
   const keys = rows.map(({ turn }) => turn.buyerKey);
-  const nicks = useLiveQuery(() => nicksOf(keys), [keys.length, keys.at(-1)]);
+  const nicks = useLiveQuery(async () => await nicksOf(keys), [keys.length, keys.at(-1)]);
   if (total === 0) return <p className="text-ink3">{t('stats:listNone')}</p>;
   return (
     <>
@@ -51,10 +51,15 @@ function TurnLine({ listed, nick, now }: { listed: Listed; nick: string | undefi
   const platform = usePlatformName(turn.site);
   const { waitingSince, answeredAt, source, precision } = turn;
   const answered = isAnswered(turn);
+  const margin = formatMargin(precision, t);
+  const waited = (ms: number) => {
+    const time = formatSeconds(Math.floor(ms / second), t);
+    return isUnknown(precision) ? t('stats:atLeast', { time }) : time;
+  };
   const facts = [
     `${platform}${turn.shop ? ` · ${turn.shop}` : ''}`,
     t(`stats:read_${source}`),
-    precision > 0 && t('stats:within', { seconds: Math.ceil(precision / second) }),
+    margin !== undefined && t('stats:within', { time: margin }),
     turn.answeredBy === 'colleague' && t('stats:colleague'),
   ].filter(Boolean);
   return (
@@ -72,9 +77,9 @@ function TurnLine({ listed, nick, now }: { listed: Listed; nick: string | undefi
         <span className="min-w-0 flex-1 truncate">{facts.join(' · ')}</span>
         <span className={isExact(turn) || !answered ? 'tabular-nums' : 'text-warn tabular-nums'}>
           {turn.open === 1
-            ? t('stats:waits', { time: formatSeconds((now - waitingSince) / second, t) })
+            ? t('stats:waits', { time: waited(now - waitingSince) })
             : answered
-              ? t('stats:waited', { time: formatSeconds(Math.floor(replyTime(turn) / second), t) })
+              ? t('stats:waited', { time: waited(replyTime(turn)) })
               : t('stats:lost')}
         </span>
       </div>

@@ -13,7 +13,7 @@ const step = 10 * second;
 /** The figures of a scope, live; makes the day counts where they are not made yet. */
 export function useFigures({ range, site, shop }: Scope): Figures | undefined {
   const now = useNow(step);
-  const shown = useLiveQuery(() => figures({ range, site, shop }, now), [range, site, shop, now]);
+  const shown = useLiveQuery(async () => await figures({ range, site, shop }, now), [range, site, shop, now]);
   const uncounted = shown?.countedFrom !== undefined;
   useEffect(() => {
     if (!uncounted) return;

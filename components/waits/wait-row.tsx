@@ -18,6 +18,8 @@ export interface WaitProps {
   presence: Presence;
   siteName: string;
   shopName: string;
+  /** Do the waits of this list differ by site, or only by shop? A row says no more than what tells it from others. */
+  differBy: 'site' | 'shop' | undefined;
   /** Answered meanwhile; the row keeps its place while the mouse is over the list. */
   gone: boolean;
   acts: WaitActs;
@@ -25,7 +27,7 @@ export interface WaitProps {
 
 /** One waiting buyer in one line, so that thirty are readable at a glance; the line leads to the buyer. */
 export function WaitRow(props: WaitProps) {
-  const { wait, now, preview, presence, gone, acts } = props;
+  const { wait, now, preview, presence, gone, differBy, shopName, acts } = props;
   const { t } = useTranslation();
   const { standing, time, site, all } = useWaitWords(wait, props);
   const describedBy = useId();
@@ -61,7 +63,11 @@ export function WaitRow(props: WaitProps) {
           <TagDots wait={wait} />
           <span className="min-w-0 flex-1 truncate text-sm text-ink2">{preview}</span>
           <PresenceMark presence={presence} />
-          <span className="max-w-[4.2em] flex-none truncate text-xs text-ink2">{site}</span>
+          {differBy && (
+            <span className="max-w-[4.2em] flex-none truncate text-xs text-ink2">
+              {differBy === 'site' ? site : shopName}
+            </span>
+          )}
         </span>
       </div>
       {!gone && (

@@ -31,6 +31,8 @@ export function WaitTab(props: { page: Page; waits: WaitingBuyer[]; openKey: str
   const { rows, held, over } = useSteady(mostUrgentFirst(waits, now));
   const dense = useHeld(waits.length > cards, held);
   const Shape = dense ? WaitRow : WaitCard;
+  const several = (keyOf: (wait: WaitingBuyer) => string) => new Set(waits.map(keyOf)).size > 1;
+  const differBy = several(({ site }) => site) ? 'site' : several(({ shop }) => shop) ? 'shop' : undefined;
   const working = counted(waits);
   const longest = Math.max(...working.map((wait) => now - wait.waitingSince));
   return (
@@ -56,6 +58,7 @@ export function WaitTab(props: { page: Page; waits: WaitingBuyer[]; openKey: str
             presence={presenceOf(item)}
             siteName={siteName(item.site)}
             shopName={nameOf(item)}
+            differBy={differBy}
             gone={gone}
             acts={acts}
           />

@@ -128,43 +128,46 @@ export async function addMemory(
 
 /** Takes {@link addMemory} back, as long as it is the newest memory and nothing was written in it. */
 export async function dropMemory(key: string, memory: number, writer: Writer): Promise<void> {
-  await db.transaction('rw', db.sameName, db.buyer, db.note, db.buyerTag, async () => {
+  const tables = [db.sameName, db.buyer, db.note, db.buyerTag, db.followUp];
+  await db.transaction('rw', tables, async () => {
     const own = memoryKey(key, memory);
-    const [notes, tags] = await Promise.all([
+    const written = await Promise.all([
       db.note.where('buyerKey').equals(own).toArray(),
       db.buyerTag.where('buyerKey').equals(own).toArray(),
+      db.followUp.where('buyerKey').equals(own).toArray(),
     ]);
     const newest = (await db.sameName.get(key))?.memories === memory;
-    if (!newest || living(notes).length + living(tags).length > 0) return;
+    if (!newest || living(written.flat()).length > 0) return;
     await change(db.sameName, key, writer, { memories: memory - 1 });
     await db.buyer.delete(own);
   });
 }
 
 /**
- * Moves notes and tags from one buyer to another.
+ * Moves notes, tags and what is still to be done from one buyer to another.
  * @returns the way back
  */
 export async function moveMemory(
   from: string,
   to: string,
-  what: { noteIds: string[]; tagIds: string[] },
+  what: { noteIds: string[]; tagIds: string[]; followUpIds: string[] },
   writer: Writer,
 ): Promise<() => Promise<void>> {
-  const carry = async (noteIds: string[], there: string) => {
-    for (const id of noteIds) await change(db.note, id, writer, { buyerKey: there });
+  const carry = async (there: string) => {
+    for (const id of what.noteIds) await change(db.note, id, writer, { buyerKey: there });
+    for (const id of what.followUpIds) await change(db.followUp, id, writer, { buyerKey: there });
   };
-  return await db.transaction('rw', db.note, db.buyerTag, async () => {
+  return await db.transaction('rw', db.note, db.buyerTag, db.followUp, async () => {
     const carried = await db.buyerTag.where('buyerKey').equals(to).toArray();
     const had = new Set(living(carried).map(({ tagId }) => tagId));
-    await carry(what.noteIds, to);
+    await carry(to);
     for (const tagId of what.tagIds) {
       await tagBuyer(to, tagId, writer);
       await untagBuyer(from, tagId, writer);
     }
     return async () => {
-      await db.transaction('rw', db.note, db.buyerTag, async () => {
-        await carry(what.noteIds, from);
+      await db.transaction('rw', db.note, db.buyerTag, db.followUp, async () => {
+        await carry(from);
         for (const tagId of what.tagIds) {
           await retagBuyer(from, tagId, writer);
           if (!had.has(tagId)) await untagBuyer(to, tagId, writer);

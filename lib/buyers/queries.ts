@@ -1,8 +1,10 @@
 import type { Buyer } from '../records/buyer.record';
 import type { BuyerTag } from '../records/buyer-tag.record';
+import type { FollowUp } from '../records/follow-up.record';
 import type { Note } from '../records/note.record';
 import type { Tag } from '../records/tag.record';
 import { db } from '../store/database';
+import { rowsBy } from '../store/rows-by';
 import { living } from '../store/write';
 import { memoryKey } from './rules';
 
@@ -14,7 +16,7 @@ export async function allTags(): Promise<Tag[]> {
 /** The tags these buyers carry, by buyer key, in the order in which they were put on. */
 export async function tagsOf(buyerKeys: string[]): Promise<Map<string, Tag[]>> {
   const [rows, tags] = await Promise.all([
-    db.buyerTag.where('buyerKey').anyOf(buyerKeys).toArray(),
+    rowsBy(db.buyerTag, 'buyerKey', [...new Set(buyerKeys)]),
     allTags(),
   ]);
   const byId = new Map(tags.map((tag) => [tag.id, tag]));
@@ -58,18 +60,25 @@ export interface Memory {
   key: string;
   tags: Tag[];
   notes: Note[];
+  /** Those that are still to be done. */
+  followUps: FollowUp[];
 }
 
 /** What is kept under this name: whether several bear it, and each memory with its tags and notes. */
 export async function memoriesOf(key: string): Promise<{ shared: boolean; memories: Memory[] }> {
   const row = await db.sameName.get(key);
   const keys = Array.from({ length: row?.memories ?? 1 }, (_, index) => memoryKey(key, index + 1));
-  const [tags, notes] = await Promise.all([tagsOf(keys), Promise.all(keys.map(notesOf))]);
+  const [tags, notes, due] = await Promise.all([
+    tagsOf(keys),
+    Promise.all(keys.map(notesOf)),
+    db.followUp.where('buyerKey').anyOf(keys).toArray(),
+  ]);
   const memories = keys.map((own, index) => ({
     memory: index + 1,
     key: own,
     tags: tags.get(own) ?? [],
     notes: notes[index] ?? [],
+    followUps: living(due).filter(({ buyerKey, open }) => buyerKey === own && open === 1),
   }));
   return { shared: row !== undefined, memories };
 }

@@ -4,6 +4,7 @@ import { minute } from '../kernel/clock';
 import type { Buyer } from '../records/buyer.record';
 import type { Turn } from '../records/turn.record';
 import { db } from '../store/database';
+import { rowsBy } from '../store/rows-by';
 import { writeTurns } from './write-turn';
 
 /** A buyer row is touched at most this often, or a busy list would write all day. */
@@ -40,7 +41,7 @@ export class Ledger {
     const timed = sightings.filter(({ waitSeconds, overdue }) => waitSeconds !== undefined || overdue);
     const news = new Set(timed.map(({ buyerId }) => buyerKey({ ...place, buyerId })));
     const unknown = [...news].filter((key) => buyers.has(key) && !waiting.has(key));
-    const closed = unknown.length > 0 ? await db.turn.where('buyerKey').anyOf(unknown).toArray() : [];
+    const closed = await rowsBy(db.turn, 'buyerKey', unknown);
     const answered = new Map<string, number>();
     for (const turn of closed) noteAnswer(answered, turn);
     return new Ledger(place, buyers, new Map(turns.map((turn) => [turn.id, turn])), answered);

@@ -1,61 +1,8 @@
 import type { FlowStep } from '../records/flow-step.record';
 import type { QuestionSet } from '../records/question-set.record';
 import { db } from '../store/database';
-import { change, living, type Meta, newMeta, remove, restore, touched, type Writer } from '../store/write';
+import { listCommands } from '../store/write-list';
 import { starterSets, starterSteps } from './starter';
-
-/** A table of the database, as {@link change} takes it. */
-type Rows<T extends Row> = Parameters<typeof change<T>>[0];
-type Row = Meta & { order: number };
-type Fields<T extends Row> = Partial<Omit<T, keyof Meta>>;
-type Starters<T extends Row> = readonly (Omit<T, keyof Meta> & { id: string })[];
-
-/** What can be done with a list that comes built in and becomes the team's own with the first change. */
-function listCommands<T extends Row>(table: () => Rows<T>, starters: Starters<T>) {
-  const builtIn = (writer: Writer) => starters.map((one) => ({ ...newMeta(writer, one.id), ...one }) as T);
-  const own = async <Result>(writer: Writer, work: () => Promise<Result>): Promise<Result> =>
-    await table().db.transaction('rw', table(), async () => {
-      if ((await table().count()) === 0) await table().bulkAdd(builtIn(writer));
-      return await work();
-    });
-  return {
-    /** Adds one at the end. @returns its id */
-    add: (fields: Omit<T, keyof Meta | 'order'>, writer: Writer): Promise<string> =>
-      own(writer, async () => {
-        const order = Math.max(0, ...living(await table().toArray()).map((row) => row.order)) + 1;
-        const row = { ...newMeta(writer), ...fields, order } as unknown as T;
-        await table().add(row);
-        return row.id;
-      }),
-    edit: (id: string, fields: Fields<T>, writer: Writer): Promise<void> =>
-      own(writer, async () => void (await change(table(), id, writer, fields))),
-    delete: (id: string, writer: Writer): Promise<void> => own(writer, () => remove(table(), [id], writer)),
-    restore: (id: string, writer: Writer): Promise<void> => restore(table(), [id], writer),
-    /** Gives the rows the order in which their ids stand here. */
-    arrange: (ids: readonly string[], writer: Writer): Promise<void> =>
-      own(writer, async () => {
-        for (const [index, id] of ids.entries())
-          await change(table(), id, writer, { order: index + 1 } as Fields<T>);
-      }),
-    /** Puts the built-in list back in place of the team's. @returns the way back */
-    reset: (writer: Writer): Promise<() => Promise<void>> =>
-      own(writer, async () => {
-        const before = await table().toArray();
-        const known = new Set(starters.map(({ id }) => id));
-        const others = living(before).filter(({ id }) => !known.has(id));
-        await remove(
-          table(),
-          others.map(({ id }) => id),
-          writer,
-        );
-        await table().bulkPut(builtIn(writer));
-        return async () => {
-          const stamp = touched(writer);
-          await table().bulkPut(before.map((row) => ({ ...row, ...stamp })));
-        };
-      }),
-  };
-}
 
 export const stepCommands = listCommands<FlowStep>(() => db.flowStep, starterSteps);
 export const setCommands = listCommands<QuestionSet>(() => db.questionSet, starterSets);

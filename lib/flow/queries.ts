@@ -1,24 +1,19 @@
 import type { FlowStep } from '../records/flow-step.record';
 import type { FlowTick } from '../records/flow-tick.record';
-import { unwritten } from '../records/meta';
 import type { QuestionSet } from '../records/question-set.record';
 import { db } from '../store/database';
-import { living, type Meta } from '../store/write';
+import { living } from '../store/write';
+import { listOf } from '../store/write-list';
 import { starterSets, starterSteps } from './starter';
-
-const inOrder = <T extends Meta & { order: number }>(rows: T[]): T[] =>
-  living(rows).sort((a, b) => a.order - b.order);
 
 /** The steps of a talk in their order, off ones among them; those that come built in until somebody changed one. */
 export async function flowSteps(): Promise<FlowStep[]> {
-  const rows = await db.flowStep.toArray();
-  return rows.length === 0 ? starterSteps.map((one) => ({ ...unwritten, ...one })) : inOrder(rows);
+  return listOf(await db.flowStep.toArray(), starterSteps);
 }
 
 /** The question sets in their order; those that come built in until somebody changed one. */
 export async function questionSets(): Promise<QuestionSet[]> {
-  const rows = await db.questionSet.toArray();
-  return rows.length === 0 ? starterSets.map((one) => ({ ...unwritten, ...one })) : inOrder(rows);
+  return listOf(await db.questionSet.toArray(), starterSets);
 }
 
 /** What was ticked with this buyer, in this talk and before. */

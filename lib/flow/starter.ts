@@ -1,4 +1,5 @@
 import type { FlowStep } from '../records/flow-step.record';
+import type { Starter } from '../records/meta';
 import type { Question, QuestionSet } from '../records/question-set.record';
 import { readAnswers } from './answers';
 
@@ -11,8 +12,8 @@ const step = (
   must = false,
 ): StarterStep => ({ id, name, order, stages: [stage], tags, on: true, must });
 
-type StarterStep = Omit<FlowStep, 'createdAt' | 'updatedAt' | 'memberId' | 'deletedAt' | 'dirty'>;
-type StarterSet = Omit<QuestionSet, 'createdAt' | 'updatedAt' | 'memberId' | 'deletedAt' | 'dirty'>;
+type StarterStep = Starter<FlowStep>;
+type StarterSet = Starter<QuestionSet>;
 
 /** The order of a talk as service handbooks have it, until the lead changes it. Stages and tags are the starter library's. */
 export const starterSteps: StarterStep[] = [

@@ -38,7 +38,10 @@ export async function clearWaitNotice(): Promise<void> {
 
 /** The waits on the toolbar icon; 0 takes the badge away. */
 export async function showBadge(waiting: number, urgent: boolean): Promise<void> {
-  await browser.action.setBadgeText({ text: waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting) });
-  await browser.action.setBadgeBackgroundColor({ color: urgent ? '#c92a2a' : '#b35c00' });
-  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+  const text = waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting);
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: urgent ? '#c92a2a' : '#b35c00' }),
+    browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
+  ]);
 }

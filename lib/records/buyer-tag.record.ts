@@ -15,6 +15,7 @@ export type BuyerTag = z.infer<typeof buyerTagSchema>;
 export const buyerTagRecord = defineRecord({
   table: 'buyerTag',
   scope: 'team',
+  writes: 'agent',
   schema: buyerTagSchema,
   versions: [{ version: 1, indexes: 'id, buyerKey, tagId' }],
 });

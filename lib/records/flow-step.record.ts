@@ -21,6 +21,7 @@ export type FlowStep = z.infer<typeof flowStepSchema>;
 export const flowStepRecord = defineRecord({
   table: 'flowStep',
   scope: 'team',
+  writes: 'lead',
   schema: flowStepSchema,
   versions: [{ version: 4, indexes: 'id' }],
 });

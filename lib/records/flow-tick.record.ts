@@ -20,6 +20,7 @@ export type FlowTick = z.infer<typeof flowTickSchema>;
 export const flowTickRecord = defineRecord({
   table: 'flowTick',
   scope: 'team',
+  writes: 'agent',
   schema: flowTickSchema,
   versions: [{ version: 4, indexes: 'id, buyerKey' }],
 });

@@ -25,6 +25,7 @@ export type FollowUp = z.infer<typeof followUpSchema>;
 export const followUpRecord = defineRecord({
   table: 'followUp',
   scope: 'team',
+  writes: 'agent',
   schema: followUpSchema,
   versions: [{ version: 5, indexes: 'id, buyerKey, open, dueAt' }],
 });

@@ -22,6 +22,7 @@ export type GuardRuleRow = z.infer<typeof guardRuleSchema>;
 export const guardRuleRecord = defineRecord({
   table: 'guardRule',
   scope: 'team',
+  writes: 'lead',
   schema: guardRuleSchema,
   versions: [{ version: 3, indexes: 'id' }],
 });

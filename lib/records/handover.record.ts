@@ -30,6 +30,8 @@ export type Handover = z.infer<typeof handoverSchema>;
 export const handoverRecord = defineRecord({
   table: 'handover',
   scope: 'team',
+  writes: 'agent',
+  merge: { remark: 'text' },
   schema: handoverSchema,
   versions: [
     { version: 1, indexes: 'id, createdAt' },

@@ -16,6 +16,7 @@ export type Member = z.infer<typeof memberSchema>;
 export const memberRecord = defineRecord({
   table: 'member',
   scope: 'team',
+  writes: 'lead',
   schema: memberSchema,
   versions: [{ version: 1, indexes: 'id' }],
 });

@@ -21,3 +21,6 @@ export const unwritten = {
   deletedAt: null,
   dirty: 0,
 } as const;
+
+/** A record that comes with the product, as it is written down in the code. */
+export type Starter<Row> = Omit<Row, keyof typeof teamMeta> & { id: string };

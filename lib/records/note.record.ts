@@ -17,6 +17,8 @@ export type Note = z.infer<typeof noteSchema>;
 export const noteRecord = defineRecord({
   table: 'note',
   scope: 'team',
+  writes: 'agent',
+  merge: { text: 'text' },
   schema: noteSchema,
   versions: [
     { version: 1, indexes: 'id, buyerKey' },

@@ -22,6 +22,7 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 export const outcomeRecord = defineRecord({
   table: 'outcome',
   scope: 'team',
+  writes: 'agent',
   schema: outcomeSchema,
   versions: [{ version: 5, indexes: 'id, buyerKey, at' }],
 });

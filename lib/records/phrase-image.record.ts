@@ -20,6 +20,7 @@ export type PhraseImage = z.infer<typeof phraseImageSchema>;
 export const phraseImageRecord = defineRecord({
   table: 'phraseImage',
   scope: 'team',
+  writes: 'lead',
   schema: phraseImageSchema,
   versions: [{ version: 4, indexes: 'id, dirty, createdAt' }],
 });

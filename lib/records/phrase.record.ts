@@ -63,6 +63,7 @@ export const plainPhrase = {
 export const phraseRecord = defineRecord({
   table: 'phrase',
   scope: 'team',
+  writes: 'lead',
   schema: phraseSchema,
   versions: [
     { version: 1, indexes: 'id, stage, code' },

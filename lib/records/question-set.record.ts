@@ -30,6 +30,7 @@ export type QuestionSet = z.infer<typeof questionSetSchema>;
 export const questionSetRecord = defineRecord({
   table: 'questionSet',
   scope: 'team',
+  writes: 'lead',
   schema: questionSetSchema,
   versions: [{ version: 4, indexes: 'id' }],
 });

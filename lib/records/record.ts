@@ -12,10 +12,19 @@ export interface RecordVersion {
   upgrade?: (row: Record<string, unknown>) => Record<string, unknown>;
 }
 
+/**
+ * How two edits of one field become one, see `sync/merge`: the server's stands and mine is shown; strings that are there
+ * or not; entries with ids; sentences. What is not said follows from the values.
+ */
+export type MergePolicy = 'scalar' | 'set' | 'list' | 'text';
+
 /** Everything the project knows of one noun; registry, store, backup and (later) sync are derived from it. */
 export interface RecordType<Schema extends z.ZodType = z.ZodType> {
   table: string;
   scope: Scope;
+  /** Team records only, and all of them: who may write it, which the team's server enforces. A lead may write all. */
+  writes?: 'agent' | 'lead';
+  merge?: Partial<Record<string, MergePolicy>>;
   /** Worked out from other records: backups go without it, and it may be lost at any time. */
   derived?: true;
   schema: Schema;

@@ -17,6 +17,7 @@ export type SameName = z.infer<typeof sameNameSchema>;
 export const sameNameRecord = defineRecord({
   table: 'sameName',
   scope: 'team',
+  writes: 'agent',
   schema: sameNameSchema,
   versions: [{ version: 3, indexes: 'id' }],
 });

@@ -23,6 +23,7 @@ export type ShopVariable = z.infer<typeof shopVariableSchema>;
 export const shopVariableRecord = defineRecord({
   table: 'shopVariable',
   scope: 'team',
+  writes: 'lead',
   schema: shopVariableSchema,
   versions: [{ version: 3, indexes: 'id' }],
 });

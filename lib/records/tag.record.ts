@@ -29,6 +29,7 @@ export type Tag = z.infer<typeof tagSchema>;
 export const tagRecord = defineRecord({
   table: 'tag',
   scope: 'team',
+  writes: 'lead',
   schema: tagSchema,
   versions: [{ version: 1, indexes: 'id' }],
 });

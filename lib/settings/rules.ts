@@ -41,6 +41,8 @@ const settings = {
   repeatEvery: { schema: z.union([z.literal(0), z.number().int().min(10).max(3600)]), fallback: 0 as number },
   /** Neither sound nor notification before this local ms since 1970; 0 for none. */
   quietUntil: { schema: z.number().min(0), fallback: 0 as number },
+  /** Waits sound and notify outside the shifts of who is signed on, too. */
+  remindOffDuty: { schema: z.boolean(), fallback: false as boolean },
   language: { schema: z.enum(['auto', 'zh-CN', 'en']), fallback: 'auto' as 'auto' | 'zh-CN' | 'en' },
   theme: { schema: z.enum(['auto', 'light', 'dark']), fallback: 'auto' as 'auto' | 'light' | 'dark' },
   /** The starter phrases and tags were put in. */

@@ -5,6 +5,7 @@ import type { Turn } from '../records/turn.record';
 import { settingValue } from '../settings/rules';
 import { zoneOf } from '../sites/zone';
 import { db } from '../store/database';
+import { rowsBy } from '../store/rows-by';
 import { living } from '../store/write';
 import { isNothing } from './counts';
 import { type DayChange, tallyOutcomes, tallyTurns, tallyUse, withChange, type ZoneOf } from './rules';
@@ -27,10 +28,8 @@ export async function countTurns(
 ): Promise<void> {
   const buyers = new Set(changes.flatMap(({ before, after }) => [before?.buyerKey, after.buyerKey]));
   const keys = [...buyers].filter((key) => key !== undefined);
-  // One by one: several at once are read by a cursor, row after row.
-  const ofBuyer = (key: string) => db.turn.where('buyerKey').equals(key).toArray();
-  const [zoneOf, turns] = await Promise.all([zones(), Promise.all(keys.map(ofBuyer))]);
-  await applyChanges(tallyTurns(changes, turns.flat(), zoneOf));
+  const [zoneOf, turns] = await Promise.all([zones(), rowsBy(db.turn, 'buyerKey', keys)]);
+  await applyChanges(tallyTurns(changes, turns, zoneOf));
 }
 
 /** Counts a use that the same transaction stores. */

@@ -5,6 +5,7 @@ import type { Turn } from '../records/turn.record';
 import { readSetting } from '../settings/queries';
 import { zoneOf } from '../sites/zone';
 import { db } from '../store/database';
+import { rowsBy } from '../store/rows-by';
 import { byStart, measuresOf } from './buyer-day';
 import { countMark } from './count-mark';
 import { addCounts, noCounts } from './counts';
@@ -92,7 +93,7 @@ async function lateMeasures(
     .map((turn) => ({ turn, day: dayName(turn.waitingSince, zones(turn.site)) }))
     .filter(({ turn, day }) => isMeant({ ...turn, day }));
   const keys = [...new Set(begun.map(({ turn }) => turn.buyerKey))];
-  const turns = byBuyer(await db.turn.where('buyerKey').anyOf(keys).toArray());
+  const turns = byBuyer(await rowsBy(db.turn, 'buyerKey', keys));
   const sum = noCounts();
   for (const { turn, day } of begun) {
     const frame = frameOf(day, zones(turn.site));

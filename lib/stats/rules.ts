@@ -33,8 +33,8 @@ export const dayCountId = (day: string, site: string, shop: string): string =>
 export function tallyTurns(changes: readonly Change[], turns: readonly Turn[], zoneOf: ZoneOf): DayChange[] {
   const changed = new Set(changes.flatMap(({ before, after }) => [before?.id, after?.id]));
   const held = turns.filter(({ id }) => !changed.has(id));
-  const was = [...held, ...changes.flatMap(({ before }) => before ?? [])];
-  const is = [...held, ...changes.flatMap(({ after }) => after ?? [])];
+  const was = ofBuyers([...held, ...changes.flatMap(({ before }) => before ?? [])]);
+  const is = ofBuyers([...held, ...changes.flatMap(({ after }) => after ?? [])]);
   const places = new Map<string, { turn: Turn; day: string }>();
   for (const turn of changes.flatMap(({ before, after }) => [before ?? [], after ?? []].flat())) {
     const day = dayName(turn.waitingSince, zoneOf(turn.site));
@@ -43,7 +43,8 @@ export function tallyTurns(changes: readonly Change[], turns: readonly Turn[], z
   const tally = new Map<string, DayChange>();
   for (const { turn, day } of places.values()) {
     const frame = frameOf(day, zoneOf(turn.site));
-    const ofDay = (all: Turn[]) => all.filter((one) => one.buyerKey === turn.buyerKey && isIn(frame, one));
+    const ofDay = (all: Map<string, Turn[]>) =>
+      (all.get(turn.buyerKey) ?? []).filter((one) => isIn(frame, one));
     const row = dayChange(tally, day, turn.site, turn.shop);
     addCounts(row.counts, countBuyerDay(ofDay(is), frame));
     addCounts(row.counts, countBuyerDay(ofDay(was), frame), -1);
@@ -125,14 +126,17 @@ export const isIn = ({ start, end }: DayFrame, { waitingSince }: Turn): boolean 
   waitingSince >= start && waitingSince < end;
 
 /** Turns of one buyer each. */
-export function byBuyer(turns: readonly Turn[]): Turn[][] {
+export const byBuyer = (turns: readonly Turn[]): Turn[][] => [...ofBuyers(turns).values()];
+
+/** Turns by buyer key. */
+function ofBuyers(turns: readonly Turn[]): Map<string, Turn[]> {
   const buyers = new Map<string, Turn[]>();
   for (const turn of turns) {
     const known = buyers.get(turn.buyerKey);
     if (known) known.push(turn);
     else buyers.set(turn.buyerKey, [turn]);
   }
-  return [...buyers.values()];
+  return buyers;
 }
 
 const countsOf = ({ id: _id, day: _day, site: _site, shop: _shop, ...counts }: DayCount): Counts => counts;

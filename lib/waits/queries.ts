@@ -3,7 +3,9 @@ import type { Buyer } from '../records/buyer.record';
 import type { Tag } from '../records/tag.record';
 import type { Turn } from '../records/turn.record';
 import { readSetting } from '../settings/queries';
+import { dutyAt } from '../shifts/queries';
 import { db } from '../store/database';
+import { rowsBy } from '../store/rows-by';
 import { mostUrgentFirst } from './rules';
 import { type ReminderRules, type RuledBy, thresholdsFor } from './thresholds';
 
@@ -36,11 +38,14 @@ export async function waitingBuyers(now = Date.now()): Promise<WaitingBuyer[]> {
   ]);
   // Nobody knows which of two namesakes waits.
   const tags = await tagsOf(keys.filter((key) => !shared.has(key)));
+  const byShift = Object.keys(rules.shifts).length > 0;
+  const shift = byShift ? (await dutyAt(now)).now?.shift.id : undefined;
   const waits = turns.map((turn, index) => {
     const carried = tags.get(turn.buyerKey) ?? [];
     const { thresholds, ...ruledBy } = thresholdsFor(
       { site: turn.site, tagIds: carried.map(({ id }) => id) },
       rules,
+      shift,
     );
     return {
       ...turn,
@@ -62,7 +67,7 @@ async function lastAnswerers(keys: string[]): Promise<Map<string, string>> {
   const members = await db.member.toArray();
   if (members.length < 2) return new Map();
   const names = new Map(members.map(({ id, name }) => [id, name]));
-  const turns = await db.turn.where('buyerKey').anyOf(keys).toArray();
+  const turns = await rowsBy(db.turn, 'buyerKey', keys);
   const answered = turns.toSorted((a, b) => a.waitingSince - b.waitingSince);
   return new Map(
     answered.flatMap(({ buyerKey, memberId }) => {

@@ -1,5 +1,6 @@
 import { backup } from './backup.words';
 import { buyers } from './buyers.words';
+import { checks } from './checks.words';
 import { common } from './common.words';
 import { flow } from './flow.words';
 import { followups } from './followups.words';
@@ -10,11 +11,14 @@ import { importing } from './importing.words';
 import { keys } from './keys.words';
 import { library } from './library.words';
 import { members } from './members.words';
+import { notices } from './notices.words';
 import { options } from './options.words';
 import { page } from './page.words';
 import { panel } from './panel.words';
 import { phrases } from './phrases.words';
 import { reminders } from './reminders.words';
+import { roster } from './roster.words';
+import { shifts } from './shifts.words';
 import { sites } from './sites.words';
 import { stats } from './stats.words';
 import { suggest } from './suggest.words';
@@ -30,6 +34,7 @@ import { worker } from './worker.words';
 export const namespaces = {
   backup,
   buyers,
+  checks,
   common,
   flow,
   followups,
@@ -40,11 +45,14 @@ export const namespaces = {
   keys,
   library,
   members,
+  notices,
   options,
   page,
   panel,
   phrases,
   reminders,
+  roster,
+  shifts,
   sites,
   stats,
   suggest,
@@ -71,6 +79,7 @@ declare module 'i18next' {
       'common',
       'backup',
       'buyers',
+      'checks',
       'flow',
       'followups',
       'form',
@@ -80,11 +89,14 @@ declare module 'i18next' {
       'keys',
       'library',
       'members',
+      'notices',
       'options',
       'page',
       'panel',
       'phrases',
       'reminders',
+      'roster',
+      'shifts',
       'sites',
       'stats',
       'suggest',

@@ -1,13 +1,13 @@
 import type { Browser } from 'wxt/browser';
 import type { Mount, Observed, Shop } from '../bridge/protocol';
 import { arrivalsOf } from '../conversations/arrivals';
-import { recordObserved } from '../conversations/commands';
+import { type Look, recordObserved } from '../conversations/commands';
 import { rulesNow } from '../guard/queries';
 import { buyerKey } from '../kernel/buyer-key';
 import { randomId } from '../kernel/id';
 import { isMac } from '../platform/machine';
 import { serveProps } from '../platform/site-scripts';
-import { recallTab, rememberPreviews, rememberTab } from '../platform/tab-memory';
+import { changeTab, recallTab, rememberPreviews } from '../platform/tab-memory';
 import { writeSetting } from '../settings/commands';
 import { keySettings, readSetting } from '../settings/queries';
 import { defaultPlace } from '../settings/rules';
@@ -19,7 +19,7 @@ import { wakeWhoWrote } from '../waits/commands';
 import { applyLanguage, i18n } from '../words/i18n';
 import { pageWords } from '../words/page-words';
 import { keepSitesServed } from './site-duty';
-import { attendWaits } from './wait-duty';
+import { attendSoon } from './wait-duty';
 
 /** The asking tab and what was mounted in it; `undefined` where nothing was. */
 async function senderTab({ tab }: Browser.runtime.MessageSender) {
@@ -34,12 +34,13 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
   if (tabId === undefined || url === undefined) return null;
   const profile = profileFor(url, await activeSites());
   if (!profile) return null;
-  const before = await recallTab(tabId);
-  const shop = before?.site === profile.id ? before.shop : null;
   const nonce = randomId() + randomId();
   const origin = new URL(url).origin;
   const habits = { limit: profile.rows?.wait?.limit, carriesTime: profile.thread?.carryTime };
-  await rememberTab(tabId, { site: profile.id, origin, nonce, shop, habits, page: 'loading', present: [] });
+  const memory = await changeTab(tabId, (before) => {
+    const shop = before?.site === profile.id ? before.shop : null;
+    return { site: profile.id, origin, nonce, shop, habits, page: 'loading', present: [] };
+  });
   await applyLanguage();
   const places = await readSetting('places');
   const readsProps = !!profile.mainWorld && (await readSetting('sitesProps')).includes(profile.id);
@@ -53,7 +54,7 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
     rules: await rulesNow(),
     keys: await keySettings(profile.id, isMac()),
     language: i18n.language === 'en' ? 'en' : 'zh',
-    shop,
+    shop: memory?.shop ?? null,
     readsProps,
   };
 }
@@ -66,22 +67,28 @@ export async function greetPanel(sender: Browser.runtime.MessageSender) {
 
 /** Stores the facts of one reading and, when a wait changed, attends to badge and reminders. */
 export async function takeObserved(observed: Observed, sender: Browser.runtime.MessageSender): Promise<void> {
-  const known = await senderTab(sender);
-  // A page may only speak for the site that was mounted in it.
-  if (known?.memory.site !== observed.site) return;
-  const { tabId, memory } = known;
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
   const { shop, page, present } = observed;
-  const { arrived, looked } = arrivalsOf(observed, memory.looked);
-  await rememberTab(tabId, { ...memory, shop, page, present, looked, heardAt: Date.now() });
+  let arrived: NonNullable<Look['arrived']> = new Map();
+  const memory = await changeTab(tabId, (before) => {
+    // A page may only speak for the site that was mounted in it.
+    if (before?.site !== observed.site) return undefined;
+    const seen = arrivalsOf(observed, before.looked);
+    arrived = seen.arrived;
+    return { ...before, shop, page, present, looked: seen.looked, heardAt: Date.now() };
+  });
+  if (!memory) return;
   // First what counts: previews may fail for want of room, waits may not.
-  const look = { arrived, inFront: !!sender.tab?.active, ...memory.habits };
+  const look: Look = { arrived, inFront: !!sender.tab?.active, ...memory.habits };
   const news = await recordObserved(observed, look);
   const previews = observed.sightings
     .filter(({ waiting }) => waiting !== false)
     .map(({ buyerId, preview }) => [buyerKey({ site: observed.site, shop: shop.id, buyerId }), preview]);
   const wrote = await rememberPreviews(Object.fromEntries(previews));
-  const woken = await wakeWhoWrote(wrote);
-  if (news || woken) await attendWaits();
+  const woken = wrote.length > 0 && (await wakeWhoWrote(wrote));
+  // What was stored is answered at once; badge and reminders follow.
+  if (news || woken) attendSoon();
 }
 
 /** Keeps how the hooks of a site fare; only the site that was mounted in the asking tab is believed. */
@@ -105,6 +112,5 @@ export async function putAside(ms: number, sender: Browser.runtime.MessageSender
 
 /** The agent named the shop of a tab whose page does not. */
 export async function nameShop(tabId: number, shop: Shop): Promise<void> {
-  const memory = await recallTab(tabId);
-  if (memory) await rememberTab(tabId, { ...memory, shop });
+  await changeTab(tabId, (memory) => memory && { ...memory, shop });
 }

@@ -151,3 +151,8 @@ test('events that the page lane makes put text into a box, or are our own', () =
   ];
   expect([...new Set(made)].filter((event) => !known.includes(event))).toEqual([]);
 });
+
+test('what a live query asks is an async function, or it loses sight of all it reads after its first await', () => {
+  // Dexie follows native awaits only below a function that it can see is async.
+  expect(hits(/useLiveQuery\(\s*\(\) =>/)).toEqual([]);
+});

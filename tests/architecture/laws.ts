@@ -28,7 +28,7 @@ const pack = (name: string) => new RegExp(`^${name}$`);
 
 const kernel = inside('lib/kernel/');
 const records = inside('lib/records/');
-const store = inside('lib/store/(database|write|open|backup|follow)');
+const store = inside('lib/store/(database|rows-by|write|open|backup|follow)');
 const protocol = inside('lib/bridge/(protocol|teaching)\\.ts$');
 const snapshot = inside('lib/sites/snapshot\\.ts$');
 const shapes = inside('lib/sites/(profile|snapshot|read)\\.ts$');
@@ -42,14 +42,15 @@ const dragging = /^(@dnd-kit\/|@tanstack\/react-virtual$)/;
 const ui = inside('components/ui/');
 /** Widgets and screens read and write through these; never past them into the tables. */
 const forScreens = inside(
-  'lib/(kernel|buyers|exchange|flow|followups|guard|handover|members|outcomes|phrases|settings|sites|stats|waits|words|records)/',
+  'lib/(kernel|buyers|exchange|flow|followups|guard|handover|members|notices|outcomes|phrases|settings|shifts|sites|stats|waits|words|records)/',
 );
 const asking = inside('lib/bridge/(ask|protocol|teaching)\\.ts$');
-const capability = '(backup|buyers|flow|followups|guard|handover|members|phrases|settings|sites|stats|waits)';
+const capabilities =
+  'buyers|flow|followups|guard|handover|members|notices|phrases|settings|shifts|stats|waits';
+const capability = `(backup|sites|${capabilities})`;
 
 /** A capability's folder under lib, without its three named files: pure data and functions. */
-const capabilityLib =
-  'lib/(buyers|conversations|exchange|flow|followups|guard|handover|members|outcomes|phrases|settings|stats|waits)/';
+const capabilityLib = `lib/(conversations|exchange|outcomes|${capabilities})/`;
 
 export const laws: Law[] = [
   { room: 'kernel', from: inside('lib/kernel/'), may: [/^OWN\//] },
@@ -78,11 +79,7 @@ export const laws: Law[] = [
     from: inside('lib/phrases/sounds\\.ts$'),
     may: [pack('pinyin-pro'), /^OWN\//],
   },
-  {
-    room: 'phrases/text-diff',
-    from: inside('lib/phrases/text-diff\\.ts$'),
-    may: [pack('diff'), /^OWN\//],
-  },
+  { room: 'text-diff', from: inside('lib/phrases/text-diff\\.ts$'), may: [pack('diff'), /^OWN\//] },
   {
     room: 'exchange, session (runs in a worker of the options page)',
     from: inside('lib/exchange/import-(session|worker|client)\\.ts$'),
@@ -109,6 +106,8 @@ export const laws: Law[] = [
     ],
     types: [records, protocol],
   },
+  // Store and connection are handed in.
+  { room: 'sync', from: inside('lib/sync/'), may: [kernel, records, zod, pack('node-diff3'), /^OWN\//] },
   { room: 'store', from: inside('lib/store/'), may: [kernel, records, pack('dexie'), zod, /^OWN\//] },
   {
     room: 'sites, forms and import',

@@ -8,6 +8,7 @@ import { fill } from './fill.bench';
 import { guard } from './guard.bench';
 import { importing } from './import.bench';
 import { mutations } from './mutations.bench';
+import { observed } from './observed.bench';
 import { panel } from './panel.bench';
 import { reader } from './reader.bench';
 import type { BenchRow } from './row';
@@ -25,6 +26,7 @@ const groups: Record<string, () => Promise<BenchRow[]>> = {
   cold,
   suggest,
   stats,
+  observed,
   typing,
   guard,
   mutations,

@@ -10,6 +10,7 @@ import {
 } from '../../lib/buyers/commands';
 import { memoriesOf, sharedNames } from '../../lib/buyers/queries';
 import { memoryKey } from '../../lib/buyers/rules';
+import { addFollowUp } from '../../lib/followups/commands';
 import { db } from '../../lib/store/database';
 import { freshStore, writerAt } from '../store/fresh';
 
@@ -75,7 +76,7 @@ describe('a name that several bear', () => {
   test('what was mixed is moved, and comes back by undo', async () => {
     const { noteIds, tagIds } = await mixed();
     await addMemory(name, label, writer);
-    const what = { noteIds: noteIds.slice(1), tagIds: tagIds.slice(0, 1) };
+    const what = { noteIds: noteIds.slice(1), tagIds: tagIds.slice(0, 1), followUpIds: [] };
     const undo = await moveMemory(name, second, what, writer);
     expect(await kept()).toEqual([
       ['售后', '要白色'],
@@ -89,11 +90,27 @@ describe('a name that several bear', () => {
     ]);
   });
 
+  test('what is still to be done goes along, and keeps its new memory from being dropped', async () => {
+    const id = await addFollowUp(name, { text: '核实单号', dueAt: writer.now() + 60_000 }, writer);
+    const memory = await addMemory(name, label, writer);
+    const undo = await moveMemory(name, second, { noteIds: [], tagIds: [], followUpIds: [id] }, writer);
+    expect((await memoriesOf(name)).memories.map(({ followUps }) => followUps.length)).toEqual([0, 1]);
+    await dropMemory(name, memory, writer);
+    expect((await memoriesOf(name)).memories).toHaveLength(2);
+    await undo();
+    expect(await db.followUp.get(id)).toMatchObject({ buyerKey: name, open: 1 });
+  });
+
   test('undo leaves a tag that the other carried already', async () => {
     const { tagIds } = await mixed();
     await addMemory(name, label, writer);
     await tagBuyer(second, tagIds[0] ?? '', writer);
-    const undo = await moveMemory(name, second, { noteIds: [], tagIds: tagIds.slice(0, 1) }, writer);
+    const undo = await moveMemory(
+      name,
+      second,
+      { noteIds: [], tagIds: tagIds.slice(0, 1), followUpIds: [] },
+      writer,
+    );
     await undo();
     expect((await kept())[1]).toEqual(['老客']);
     expect((await kept())[0]).toContain('老客');

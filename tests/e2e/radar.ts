@@ -7,6 +7,7 @@ export interface Turn {
   id: string;
   buyerKey: string;
   waitingSince: number;
+  firstSeenAt: number;
   answeredAt: number | null;
   open: 0 | 1;
   source: string;
@@ -33,7 +34,7 @@ export interface Radar {
   end(): Promise<void>;
 }
 
-export async function watchWaits({ running }: Shift): Promise<Radar> {
+export async function watchWaits({ running }: Pick<Shift, 'running'>): Promise<Radar> {
   const tables = await openTables(running);
   const turns = () => tables.rows<Turn>('turn');
   const openTurns = async () => (await turns()).filter(({ open }) => open === 1);

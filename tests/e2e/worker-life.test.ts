@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBuyer, panelOf, until } from '../browser/panel';
+import { come, type Turn } from './radar';
 import { shift } from './shift';
 import { spoken } from './sight';
 import { closeChats, openTables } from './tables';
@@ -64,6 +65,17 @@ interface Manager {
   developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
 }
 
+/** Who waits, once there is somebody. */
+async function waits(): Promise<Turn[]> {
+  const tables = await openTables(run.running);
+  const found = await until('a wait', async () => {
+    const open = (await tables.rows<Turn>('turn')).filter(({ open }) => open === 1);
+    return open.length > 0 && open;
+  });
+  await tables.page.close();
+  return found;
+}
+
 async function tag(page: Page, name: string): Promise<void> {
   const panel = await panelOf(page);
   await panel.getByRole('button', { name: '给这位买家加标签' }).click();
@@ -72,10 +84,12 @@ async function tag(page: Page, name: string): Promise<void> {
 }
 
 describe('an extension that is replaced under an open page', () => {
-  it('ends in exactly one panel that works, beside the page, with the data intact', async () => {
+  it('ends in exactly one panel that works, beside the page, with data and waits intact', async () => {
     const page = await run.page('waiting=0');
     await openBuyer(page, first);
     await tag(page, '意向');
+    await come(page, '正在等的买家');
+    const [wait] = await waits();
     const width = await rightEdge(page);
     await reloadExtension();
     await until('the old script to say good-bye', async () => await farewell(page));
@@ -83,6 +97,7 @@ describe('an extension that is replaced under an open page', () => {
     await openBuyer(page, second);
     await openBuyer(page, first);
     await (await panelOf(page)).getByRole('button', { name: '去掉标签 意向' }).waitFor();
+    expect(await waits()).toMatchObject([{ id: wait?.id, waitingSince: wait?.waitingSince }]);
     expect(ownFrames(page)).toHaveLength(1);
     expect(await rightEdge(page)).toBe(width);
     await until('only our layer and the good-bye', async () => (await hosts(page)) <= 2);

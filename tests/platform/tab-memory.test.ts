@@ -1,13 +1,15 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   allTabs,
+  changeTab,
   forgetTab,
   recallPreviews,
   recallTab,
   releaseTab,
   rememberPreviews,
   rememberTab,
+  renumberTab,
 } from '../../lib/platform/tab-memory';
 import { aTab } from '../worker/a-tab';
 
@@ -35,6 +37,47 @@ test('a closed tab is not brought back by a report that was under way; one that 
   expect((await allTabs()).size).toBe(0);
   await rememberTab(22, aTab());
   expect([...(await allTabs()).keys()]).toEqual([22]);
+});
+
+test('a reload in the middle of a report keeps its own secret, and what the report says', async () => {
+  await rememberTab(31, aTab({ nonce: 'old' }));
+  await Promise.all([
+    changeTab(31, (before) => before && { ...before, present: ['b1'] }),
+    changeTab(31, (before) => before && { ...before, nonce: 'new' }),
+    changeTab(31, (before) => before && { ...before, page: 'loading' }),
+  ]);
+  expect(await recallTab(31)).toMatchObject({ nonce: 'new', present: ['b1'], page: 'loading' });
+  expect(await changeTab(32, (before) => before && aTab())).toBeUndefined();
+  expect(await recallTab(32)).toBeUndefined();
+});
+
+test('a report without news is not written, but that the tab was heard is, now and then', async () => {
+  await rememberTab(33, aTab({ present: ['b1'], heardAt: 1_000 }));
+  const write = vi.spyOn(fakeBrowser.storage.session, 'set');
+  const heard = (heardAt: number) => changeTab(33, (before) => before && { ...before, heardAt });
+  await heard(20_999);
+  expect(write).not.toHaveBeenCalled();
+  await heard(21_000);
+  expect(await recallTab(33)).toMatchObject({ heardAt: 21_000 });
+  // Our clock was set back.
+  await heard(0);
+  expect(await recallTab(33)).toMatchObject({ heardAt: 0 });
+  await rememberPreviews({ 'a|s|1': '在吗' });
+  write.mockClear();
+  await rememberPreviews({ 'a|s|1': '在吗' });
+  expect(write).not.toHaveBeenCalled();
+});
+
+test('a tab that gets another number keeps its memory, unless it is mounted anew already', async () => {
+  await rememberTab(41, aTab({ shop: { id: '小店', name: '小店' } }));
+  await renumberTab(41, 42);
+  expect([...(await allTabs()).keys()]).toEqual([42]);
+  expect(await recallTab(42)).toMatchObject({ shop: { id: '小店' } });
+  await rememberTab(43, aTab({ nonce: 'new' }));
+  await renumberTab(42, 43);
+  expect(await recallTab(43)).toMatchObject({ nonce: 'new' });
+  await renumberTab(98, 99);
+  expect([...(await allTabs()).keys()]).toEqual([43]);
 });
 
 test('last words by buyer, cut short, in session memory only', async () => {

@@ -105,6 +105,9 @@ describe('greetPanel', () => {
 
 describe('takeObserved', () => {
   const now = Date.now();
+  /** It follows when the report has been answered. */
+  const badgeIs = (text: string) =>
+    vi.waitFor(async () => expect(await browser.action.getBadgeText({})).toBe(text));
   const observed = (fields: Partial<Observed> = {}): Observed => ({
     site,
     shop: { id: 's1', name: '一店' },
@@ -125,7 +128,7 @@ describe('takeObserved', () => {
     });
     expect([...(await recallPreviews([`${site}|s1|b1`]))]).toEqual([[`${site}|s1|b1`, '在吗']]);
     expect(await db.turn.toArray()).toMatchObject([{ open: 1 }]);
-    expect(await browser.action.getBadgeText({})).toBe('1');
+    await badgeIs('1');
   });
 
   test('who was left alone until they write again is told again, once they do', async () => {
@@ -156,13 +159,14 @@ describe('takeObserved', () => {
       takeObserved(observed(), sender('http://localhost:4173/desk', 8)),
     ]);
     expect(await db.turn.count()).toBe(1);
-    expect(await browser.action.getBadgeText({})).toBe('1');
+    await badgeIs('1');
   });
 
   test('an answer takes the badge away', async () => {
     await rememberTab(7, aTab({ site }));
     await takeObserved(observed(), sender());
+    await badgeIs('1');
     await takeObserved(observed({ sightings: [aSighting({ at: now + minute, waiting: false })] }), sender());
-    expect(await browser.action.getBadgeText({})).toBe('');
+    await badgeIs('');
   });
 });

@@ -228,14 +228,6 @@ describe('besides', () => {
     expect(await browser.action.getBadgeBackgroundColor({})).not.toEqual(before);
   });
 
-  test('alarm, timer and report at the same moment tell it once', async () => {
-    await waiting('a', 181);
-    vi.spyOn(browser.notifications, 'create');
-    await Promise.all([attendWaits(now), attendWaits(now), attendWaits(now)]);
-    expect(browser.notifications.create).toHaveBeenCalledTimes(1);
-    expect(sounds()).toEqual(['late']);
-  });
-
   test('in English', async () => {
     await writeSetting('language', 'en');
     await waiting('a', 180);

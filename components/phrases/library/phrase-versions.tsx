@@ -16,7 +16,7 @@ import { VersionRow } from './version-row';
 export function PhraseVersions({ phrase, draftId }: { phrase: Phrase; draftId: string }) {
   const { t } = useTranslation();
   const writer = useWriter();
-  const versions = useLiveQuery(() => versionsOf(phrase.id), [phrase.id]) ?? [];
+  const versions = useLiveQuery(async () => await versionsOf(phrase.id), [phrase.id]) ?? [];
   const members = useLiveQuery(allMembers, []) ?? [];
   // Comparing texts takes its time, so it is done when somebody looks.
   const [open, setOpen] = useState(false);

@@ -10,7 +10,7 @@ import { say } from '../../ui/toasts';
 export function UndoImport() {
   const { t } = useTranslation();
   const writer = useWriter();
-  const last = useLiveQuery(() => lastImport(Date.now()), []);
+  const last = useLiveQuery(async () => await lastImport(Date.now()), []);
   if (!last) return null;
   const undo = async () => {
     const { kept } = await undoImport(last.id, writer);

@@ -48,7 +48,7 @@ export function useLibrary(query: string, filter: LibraryFilter): Library {
   const all = phrases ?? none;
   const byId = useMemo(() => new Map(all.map((phrase) => [phrase.id, phrase])), [all]);
   const { counts: uses, recent: used } =
-    useLiveQuery(() => countUses(start - 90 * day, start - unusedDays * day), []) ?? noUses;
+    useLiveQuery(async () => await countUses(start - 90 * day, start - unusedDays * day), []) ?? noUses;
   const stages = useMemo(() => sortStages(all.map((phrase) => phrase.stage)), [all]);
   const tags = useMemo(() => tagsOf(all), [all]);
   const flagged = useFlagged(all);

@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FlowPage } from '../../flow/flow-page';
+import { NoticesPage } from '../../notices/notices-page';
 import { PhraseLibrary } from '../../phrases/library/phrase-library';
 import { ShopVariablesPage } from '../../phrases/shop-variables/shop-variables-page';
+import { ChecksPage } from '../../shifts/checks-page';
+import { ShiftsPage } from '../../shifts/shifts-page';
 import { SitesPage } from '../../sites/sites-page';
 import { classes } from '../../ui/classes';
 import { AboutPage } from './about-page';
@@ -22,6 +25,9 @@ const ids = [
   'flow',
   'guard',
   'reminders',
+  'shifts',
+  'checks',
+  'notices',
   'members',
   'tags',
   'sites',
@@ -38,6 +44,9 @@ const pages: Record<(typeof ids)[number], () => ReactNode> = {
   flow: FlowPage,
   guard: GuardPage,
   reminders: RemindersPage,
+  shifts: ShiftsPage,
+  checks: ChecksPage,
+  notices: NoticesPage,
   members: MembersPage,
   tags: TagsPage,
   sites: SitesPage,

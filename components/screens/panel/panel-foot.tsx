@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { minute } from '../../../lib/kernel/clock';
 import { figures } from '../../../lib/stats/queries';
+import { ShiftNow } from '../../shifts/shift-now';
 import { formatSeconds, formatShare } from '../../stats/format';
 import { useNow } from '../../ui/use-now';
 
@@ -11,9 +12,10 @@ const today = { range: 'today', site: null, shop: null } as const;
 export function PanelFoot() {
   const { t } = useTranslation();
   const now = useNow(minute);
-  const stats = useLiveQuery(() => figures(today, now), [now]);
+  const stats = useLiveQuery(async () => await figures(today, now), [now]);
   return (
     <footer className="flex gap-2 border-t border-line bg-card px-3 py-1.5 text-sm text-ink2 tabular-nums">
+      <ShiftNow />
       <span className="min-w-0 flex-1 truncate" title={t('common:localEstimate')}>
         {t('common:localEstimate')}
       </span>

@@ -4,8 +4,11 @@ import type { WaitingBuyer } from '../../../lib/waits/queries';
 import { BuyerTab } from '../../buyers/buyer-tab';
 import { HandoverTab } from '../../handover/handover-tab';
 import { usePendingHandovers } from '../../handover/use-pending-handovers';
+import { NoticePins } from '../../notices/notice-pins';
 import { PhraseTab } from '../../phrases/phrase-tab';
 import { useRush } from '../../phrases/use-rush';
+import { CheckStrip } from '../../shifts/check-strip';
+import { EndLine } from '../../shifts/end-line';
 import { TabStrip } from '../../ui/tab-strip';
 import { useDueCall } from '../../waits/use-due-call';
 import { useNextBuyer } from '../../waits/use-next-buyer';
@@ -55,6 +58,7 @@ export function PanelTabs(props: {
   const pending = usePendingHandovers();
   return (
     <>
+      <NoticePins />
       <TabStrip
         label={t('panel:tabs')}
         value={tab}
@@ -66,6 +70,8 @@ export function PanelTabs(props: {
           { id: 'handover', label: t('panel:tabHandover'), count: pending.length },
         ]}
       />
+      <EndLine waits={counted(waits)} onWaits={() => onTab('waits')} onHandover={() => onTab('handover')} />
+      <CheckStrip />
       {children}
       <div className="min-h-0 flex-1 overflow-y-auto px-2.5 pt-2.5" role="tabpanel">
         {/* Kept alive, because the fill keys and the palette work from every tab. */}

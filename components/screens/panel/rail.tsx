@@ -2,6 +2,7 @@ import { ChevronsLeft, ChevronsRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingBuyer } from '../../../lib/waits/queries';
 import { formatWait, urgency } from '../../../lib/waits/rules';
+import { DueMark } from '../../shifts/due-mark';
 import { IconButton } from '../../ui/button';
 import { Pill } from '../../ui/pill';
 import { useNow } from '../../ui/use-now';
@@ -37,6 +38,7 @@ export function Rail(props: {
           </Pill>
         </button>
       )}
+      <DueMark onOpen={onExpand} />
       <span className="mt-auto [writing-mode:vertical-rl] text-sm tracking-widest text-ink3">
         {t('common:name')}
       </span>

@@ -8,7 +8,7 @@ import type { Page } from './use-page-link';
 /** Hands guard rules and keys to the page whenever they were changed: open tabs need no reload. */
 export function useSettingsInPage({ send, view: { site } }: Pick<Page, 'send' | 'view'>): void {
   const rules = useLiveQuery(rulesNow, []);
-  const keys = useLiveQuery(() => keySettings(site, isMac()), [site]);
+  const keys = useLiveQuery(async () => await keySettings(site, isMac()), [site]);
   useChanges(rules, (now) => send({ t: 'rules', rules: now }));
   useChanges(keys, (now) => send({ t: 'keys', keys: now }));
 }

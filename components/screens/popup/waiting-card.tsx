@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { WaitingBuyer } from '../../../lib/waits/queries';
-import { formatWait, urgency } from '../../../lib/waits/rules';
-import { useSetting } from '../../settings/use-setting';
+import { formatWait, isGuessed, urgency } from '../../../lib/waits/rules';
+import { isAwake } from '../../../lib/waits/steps';
 import { Card } from '../../ui/card';
 import { Pill } from '../../ui/pill';
 import { toneOf } from '../../waits/tone';
 import { useReveal } from '../../waits/use-reveal';
+import { counted } from '../../waits/use-waits';
 
 const shown = 5;
 
-/** Who waits longest; a click goes there. The popup closes as it loses the focus, and stays to say what went wrong. */
-export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number }) {
+/** Whom to answer first; a click goes there. The popup closes as it loses the focus, and stays to say what went wrong. */
+export function WaitingCard(props: { waits: WaitingBuyer[]; now: number }) {
+  const { now } = props;
   const { t } = useTranslation();
-  const thresholds = useSetting('thresholds');
+  const waits = counted(props.waits);
   const reveal = useReveal();
   return (
     <Card
@@ -26,7 +28,9 @@ export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number
       {waits.length === 0 && <p className="text-ink3">{t('stats:waitingNone')}</p>}
       <ul>
         {waits.slice(0, shown).map((wait) => {
-          const time = formatWait(now - wait.waitingSince);
+          const guess = isGuessed(wait) ? t('waits:estimated') : '';
+          const time = guess + formatWait(now - wait.waitingSince);
+          const loud = isAwake(wait, now) ? urgency(wait.waitingSince, wait.thresholds, now) : 'fresh';
           return (
             <li
               key={wait.id}
@@ -40,7 +44,7 @@ export function WaitingCard({ waits, now }: { waits: WaitingBuyer[]; now: number
               >
                 {wait.nick}
               </button>
-              <Pill tone={toneOf(urgency(wait.waitingSince, thresholds, now))}>{time}</Pill>
+              <Pill tone={toneOf(loud)}>{time}</Pill>
             </li>
           );
         })}

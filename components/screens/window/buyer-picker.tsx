@@ -17,7 +17,7 @@ export function BuyerPicker({ shop, onPick }: { shop: string; onPick: (nick: str
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
-  const known = useLiveQuery(() => recentBuyers(desktopSite, shop), [shop]) ?? [];
+  const known = useLiveQuery(async () => await recentBuyers(desktopSite, shop), [shop]) ?? [];
   const name = foldNick(typed);
   const met = matchingNicks(
     known.map(({ nick }) => nick),

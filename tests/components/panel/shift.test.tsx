@@ -167,7 +167,10 @@ describe('handover', () => {
   test('without a name nothing is handed over', async () => {
     await open();
     await toHandover();
-    await userEvent.click(await screen.findByRole('button', { name: '交班' }));
+    const hand = await screen.findByRole('button', { name: '交班' });
+    // Until the card was drawn up there is nothing to hand over.
+    await waitFor(() => expect(hand).toHaveProperty('disabled', false));
+    await userEvent.click(hand);
     await screen.findByText('先在上面选您是谁,交接要写名字');
     expect(await recentHandovers()).toEqual([]);
   });

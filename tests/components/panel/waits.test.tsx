@@ -188,6 +188,8 @@ describe('putting off', () => {
     await userEvent.click(within(toast).getByRole('button', { name: '撤销' }));
     await waitFor(() => expect(nicks()).toEqual(['甲', '乙']));
     expect(await db.turn.get('a')).toMatchObject({ snoozedUntil: null, remindedAt: 60 });
+    // A toast that goes gives the focus back to where it was, and an open menu would close.
+    await waitFor(() => expect(toast.isConnected).toBe(false));
 
     await choose('甲', /^等买家再发消息/);
     await waitFor(async () => expect((await db.turn.get('a'))?.snoozedUntil).toBe(untilBuyerWrites));

@@ -122,7 +122,7 @@ describe('every figure opens its list', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: '看得准的轮次 2/4 (50%)' }));
     await vi.waitFor(() => expect(nicks()).toEqual(['丙', '乙']), 8000);
-    expect(screen.getByText(/前后 60 秒/)).toBeInTheDocument();
+    expect(screen.getByText(/前后 60秒/)).toBeInTheDocument();
   });
 
   it('outcomes', async () => {

@@ -119,6 +119,22 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(ask).toHaveBeenCalledWith('reveal', { buyerKey: key('wait') }));
   });
 
+  it('counts whoever is muted not among them, colours by the limit of the buyer’s own site, and marks a guess', async () => {
+    await aShift();
+    await writeSetting('reminderRules', { sites: { 'practice-desk': [600] }, tags: {}, shifts: {} });
+    await db.turn.bulkAdd([
+      aTurn({ id: 'm', buyerKey: key('muted'), waitingSince: noon - 100_000 }),
+      aTurn({ id: 'g', buyerKey: key('guess'), waitingSince: noon - 700_000, source: 'firstSeen' }),
+    ]);
+    await db.buyerMute.add({ buyerKey: key('muted'), at: 1, memberId: null });
+    show(<PopupScreen />);
+    const card = (await screen.findByText('正在等待')).closest('section') as HTMLElement;
+    const late = await within(card).findByText('约11:40');
+    expect(within(card).getAllByRole('listitem')).toHaveLength(2);
+    expect(late.className).toContain('late');
+    expect(within(card).getByText('3:26').className).not.toContain('late');
+  });
+
   it('says what to do on a first day', async () => {
     show(<PopupScreen />);
     expect(await screen.findByText('今天还没有接待记录')).toBeInTheDocument();

@@ -4,6 +4,7 @@ import { type BoxKind, boxKinds } from '../options';
 import { shops } from '../shops';
 import type { DeskLoot } from './cover';
 import type { Desk, Sent } from './desk';
+import { type Logged, type StormPlan, storm } from './storm';
 
 export interface ConversationFacts {
   readonly uid: string;
@@ -31,6 +32,8 @@ export interface DeskControls {
   reorder(): void;
   /** Buyers' messages at that pace, rows staying in place; resolves when the last was written. */
   burst(perSecond: number, seconds: number): Promise<number>;
+  /** Everybody writes and is answered, all over the list; resolves with the desk's log of it. */
+  storm(plan: StormPlan): Promise<Logged[]>;
   conversations(): ConversationFacts[];
   setUnread(uid: string, unread: number): void;
   /** Desk clock, milliseconds: Date.now() + skew. */
@@ -97,6 +100,7 @@ export function deskControls(desk: Desk, dice: Chance, shop: keyof typeof shops)
         }, burstStep);
       });
     },
+    storm: (plan) => storm(desk, dice, plan),
     conversations: () =>
       model.all().map(({ uid, nick, waitingSince, unread, messages }) => ({
         uid,

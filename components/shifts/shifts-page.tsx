@@ -1,0 +1,38 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslation } from 'react-i18next';
+import { allMembers } from '../../lib/members/queries';
+import { allShifts } from '../../lib/shifts/queries';
+import { Page } from '../settings/page';
+import { setReminder } from '../settings/set-reminder';
+import { Switch } from '../settings/switch';
+import { useSetting } from '../settings/use-setting';
+import { RosterSection } from './roster-section';
+import { ShiftList } from './shift-list';
+
+/** Working hours and who works them. */
+export function ShiftsPage() {
+  const { t } = useTranslation();
+  const shifts = useLiveQuery(allShifts, []);
+  const members = useLiveQuery(allMembers, []);
+  const remindOffDuty = useSetting('remindOffDuty');
+  if (!shifts || !members) return null;
+  return (
+    <Page title={t('options:nav_shifts')} hint={t('roster:pageHint')} wide>
+      <RosterSection shifts={shifts} members={members} />
+      <div className="mt-6 max-w-3xl">
+        <ShiftList shifts={shifts} />
+        <div className="mt-6 flex items-center gap-3 border-t border-line pt-4">
+          <Switch
+            label={t('roster:remindOffDuty')}
+            on={remindOffDuty}
+            onChange={(on) => void setReminder('remindOffDuty', on)}
+          />
+          <span>
+            {t('roster:remindOffDuty')}{' '}
+            <span className="text-sm text-ink3">{t('roster:remindOffDutyHint')}</span>
+          </span>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Failure, last, type Transport } from './remote';
+import type { Replica, Told } from './replica';
+import { type Shelf, unknown } from './shelf';
+import type { Team } from './team';
+
+/**
+ * Finds out, at every connection, whether "what came since the cursor" is the whole truth. It is not when the server was
+ * set up anew or restored from a backup, or when old deletions were swept away while this browser was off; then
+ * everything is listed once. May be broken off anywhere and run again.
+ */
+export async function reconcile(
+  transport: Transport,
+  shelf: Shelf,
+  replica: Replica,
+  team: Team,
+  tell: (told: Told) => void,
+): Promise<Failure | null> {
+  const before = await shelf.progress();
+  const end = await last(transport);
+  if (!end.ok) return end.error;
+  const lost =
+    (before.origin !== '' && before.origin !== team.origin) || (end.value?.rev ?? 0) < before.cursor;
+  // Even for who was there: what was swept may be made again, and its count then begins anew.
+  const swept = before.cursor > 0 && before.swept.upTo < team.swept.upTo;
+  if (lost) await shelf.relist('lost');
+  else if (swept && !before.relisting) await shelf.relist('swept');
+  await shelf.advance({ origin: team.origin, swept: team.swept });
+  const { relisting } = await shelf.progress();
+  if (!relisting) return null;
+  const failure = await replica.pull();
+  if (failure) return failure;
+  for (const at of await shelf.missing()) {
+    await shelf.change(at, (held) => {
+      // Whoever still has what the server lost gives it back.
+      if (relisting === 'lost') return { ...held, dirty: true };
+      if (held.dirty) return { ...held, known: { ...held.known, forgotten: true } };
+      return { row: null, dirty: false, known: unknown };
+    });
+    if ((await shelf.held(at.kind, at.id)).known.forgotten) tell({ key: at.key, why: 'forgotten' });
+  }
+  await shelf.advance({ relisting: null });
+  return null;
+}

@@ -1,0 +1,92 @@
+import { err, ok, type Result } from '../kernel/result';
+import type { Bytes } from './keys';
+import { streamName, subjectOf } from './stream';
+
+/** What came back to a request. `code` is that of the header line, such as 404; 0 where there is none. */
+export interface Answer {
+  code: number;
+  /** '' where it is missing. */
+  header: (name: string) => string;
+  data: Bytes;
+}
+
+/** `forbidden` is final and is shown; `later` is tried again: no connection, no answer, a server that is starting. */
+export type Failure = 'forbidden' | 'later';
+
+/** A logged-in connection, whatever it is made of. */
+export interface Transport {
+  request(
+    subject: string,
+    data: Bytes,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Result<Answer, Failure>>;
+}
+
+/** A record as the server has it. */
+export interface Stored {
+  key: string;
+  /** Rises over all keys of the team. */
+  rev: number;
+  data: Bytes;
+}
+
+/** `conflict`: it is no longer the edition that was expected. `full`: the shop's quota is used up. */
+export type WriteFailure = Failure | 'conflict' | 'full' | 'tooLarge';
+
+const failures: Readonly<Record<number, WriteFailure>> = {
+  // A cluster of 2.15 answers with the second number.
+  10071: 'conflict',
+  10164: 'conflict',
+  10077: 'full',
+  10054: 'tooLarge',
+};
+
+const utf8 = new TextEncoder();
+
+/**
+ * Writes one record if it still is as expected.
+ * @param expected its revision as last seen; 0 for one that must not be there yet
+ * @returns the new revision
+ */
+export async function put(
+  transport: Transport,
+  key: string,
+  data: Bytes,
+  expected: number,
+): Promise<Result<number, WriteFailure>> {
+  const answer = await transport.request(subjectOf(key), data, {
+    'Nats-Expected-Last-Subject-Sequence': String(expected),
+  });
+  if (!answer.ok) return answer;
+  const { seq, error } = JSON.parse(new TextDecoder().decode(answer.value.data)) as {
+    seq?: number;
+    error?: { err_code: number };
+  };
+  if (error || !seq) return err(failures[error?.err_code ?? 0] ?? 'later');
+  return ok(seq);
+}
+
+const direct = `$JS.API.DIRECT.GET.${streamName}`;
+const prefix = subjectOf('');
+
+/** The first record whose newest edition is later than `after`; `null` when there is none. */
+export const nextAfter = (transport: Transport, after: number) =>
+  fetchOne(transport, { seq: after + 1, next_by_subj: subjectOf('>') });
+
+/** One record as it is now; `null` when the server has none. */
+export const newest = (transport: Transport, key: string) =>
+  fetchOne(transport, { last_by_subj: subjectOf(key) });
+
+/** The last record that was written at all. */
+export const last = (transport: Transport) => fetchOne(transport, { last_by_subj: subjectOf('>') });
+
+async function fetchOne(transport: Transport, what: object): Promise<Result<Stored | null, Failure>> {
+  const answer = await transport.request(direct, utf8.encode(JSON.stringify(what)));
+  if (!answer.ok) return answer;
+  const { code, header, data } = answer.value;
+  if (code === 404) return ok(null);
+  const subject = header('Nats-Subject');
+  const rev = Number(header('Nats-Sequence'));
+  if (code !== 0 || !subject.startsWith(prefix) || !rev) return err('later');
+  return ok({ key: subject.slice(prefix.length), rev, data });
+}

@@ -1,0 +1,31 @@
+import type { Bytes } from './keys';
+
+/** Who may sign, as a lead says (`sync/meta`); by the name under which they log in. */
+export type Signers = ReadonlyMap<string, { role: 'agent' | 'lead'; key: CryptoKey }>;
+
+/** What stands before the 32 bytes of an Ed25519 private key in PKCS 8 (RFC 8410). */
+const pkcs8 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
+
+/**
+ * @param seed 32 random bytes, from the invite
+ * @throws where the browser has no Ed25519 (Chrome before 137, Firefox before 129)
+ */
+export function signingKey(seed: Bytes): Promise<CryptoKey> {
+  const whole = new Uint8Array([...pkcs8, ...seed]);
+  return crypto.subtle.importKey('pkcs8', whole, 'Ed25519', false, ['sign']);
+}
+
+/** @param raw 32 bytes, from the list of signers */
+export function verifyingKey(raw: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', raw, 'Ed25519', true, ['verify']);
+}
+
+/** A new pair: the seed for one member's invite, the public half for the list of signers. */
+export async function newSigner(): Promise<{ seed: Bytes; publicKey: Bytes }> {
+  const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
+  const whole = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
+  return {
+    seed: whole.slice(-32),
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
+  };
+}

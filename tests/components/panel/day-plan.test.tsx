@@ -1,0 +1,124 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { minute } from '../../../lib/kernel/clock';
+import { dayName } from '../../../lib/kernel/day-name';
+import { dayWindow } from '../../../lib/kernel/day-window';
+import { addMember, signOn } from '../../../lib/members/commands';
+import { writeNotice } from '../../../lib/notices/commands';
+import { itemCommands, planDays, shiftCommands } from '../../../lib/shifts/commands';
+import { db } from '../../../lib/store/database';
+import { freshStore, writerAt } from '../../store/fresh';
+import { waiting } from '../../worker/a-wait';
+import { openedPanel } from './open-panel';
+
+vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn() }));
+freshStore();
+
+// Late morning, so that a shift of hours ends on the same day.
+const now = dayWindow(Date.now()).start + 10 * 60 * minute;
+const writer = writerAt(null, now);
+let panel: Awaited<ReturnType<typeof openedPanel>>;
+let who = '';
+
+beforeEach(async () => {
+  vi.spyOn(Date, 'now').mockReturnValue(now);
+  who = await addMember('小林', 'agent', null, writer);
+  await signOn(who);
+});
+afterEach(() => panel.page.leave());
+
+/** A shift that began two hours ago and ends in so many minutes. */
+async function shiftEndsIn(minutes: number): Promise<void> {
+  await shiftCommands.edit('early', { spans: [{ from: 8 * 60, to: 10 * 60 + minutes }] }, writer);
+  await planDays([{ who, day: dayName(now), shiftId: 'early' }], writer);
+}
+const list = () => screen.findByRole('region', { name: '清单' });
+
+test('without a roster the panel is as it was', async () => {
+  panel = await openedPanel();
+  await screen.findByRole('tab', { name: '等待' });
+  expect(screen.queryByRole('region', { name: '清单' })).toBeNull();
+  expect(screen.queryByTestId('shift-now')).toBeNull();
+});
+
+describe('the checklist', () => {
+  test('one line with what is due longest; a click ticks it, with name and time, and back', async () => {
+    await shiftEndsIn(200);
+    panel = await openedPanel();
+    expect((await screen.findByTestId('shift-now')).textContent).toBe('早班 · 距下班 3:20');
+    const strip = within(await list());
+    await userEvent.click(await strip.findByRole('checkbox', { name: '做完:登录各平台,先回离线留言' }));
+    await waitFor(async () =>
+      expect(await db.checkTick.toArray()).toMatchObject([{ itemId: 'signIn', who }]),
+    );
+    await strip.findByRole('checkbox', { name: '做完:看今日通知,接收上一班交接' });
+    await userEvent.click(strip.getByRole('button', { name: /^待办/ }));
+    const done = (await strip.findByRole('checkbox', { name: '没做完:登录各平台,先回离线留言' })).closest(
+      'li',
+    );
+    expect(done?.textContent).toContain('小林 10:00');
+    const toast = (await screen.findByText('已打勾:登录各平台,先回离线留言')).closest('li') as HTMLElement;
+    await userEvent.click(within(toast).getByRole('button', { name: '撤销' }));
+    await strip.findByRole('checkbox', { name: '做完:登录各平台,先回离线留言' });
+  });
+
+  test('what was left says for how long, and the collapsed panel counts', async () => {
+    await shiftEndsIn(200);
+    await itemCommands.edit('openRefunds', { order: 1 }, writer);
+    const before = dayName(now - 24 * 60 * minute);
+    await planDays([{ who, day: before, shiftId: 'early' }], writer);
+    await db.checkItem.toCollection().modify({ createdAt: 0 });
+    panel = await openedPanel();
+    const strip = within(await list());
+    await userEvent.click(await strip.findByRole('button', { name: '待办 5' }));
+    await strip.findByText('落下 1 天');
+    panel.page.show({ place: { side: 'right', width: 344, collapsed: true } });
+    const rail = await screen.findByRole('button', { name: '5 清单' });
+    await userEvent.click(rail);
+    await waitFor(() =>
+      expect(panel.page.last('place')).toEqual({ t: 'place', place: { collapsed: false } }),
+    );
+  });
+});
+
+describe('the end of the shift', () => {
+  test('asks for the handover and leads there', async () => {
+    await shiftEndsIn(8);
+    panel = await openedPanel();
+    const line = within(await screen.findByRole('status', { name: '下班提醒' }));
+    line.getByText(/还有 8 分钟下班 · 写好交接再走/);
+    await userEvent.click(line.getByRole('button', { name: '写交接' }));
+    await screen.findByRole('heading', { name: '交给下一班' });
+  });
+
+  test('moves while buyers wait', async () => {
+    await shiftEndsIn(8);
+    await waiting('a', now - minute);
+    panel = await openedPanel();
+    const line = within(await screen.findByRole('status', { name: '下班提醒' }));
+    await line.findByText(/还有 1 位在等,答完再交接/);
+    await userEvent.click(line.getByRole('button', { name: '去回复' }));
+    expect(screen.getByRole('tab', { name: /等待/ }).getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+test('a notice stands in full until it is confirmed, then in a line that unfolds', async () => {
+  const fields = {
+    byName: '店长',
+    level: 'stock',
+    fromAt: now - minute,
+    untilAt: null,
+    phraseId: null,
+  } as const;
+  await writeNotice({ ...fields, text: '6 米双股白只剩 8 件' }, writer);
+  panel = await openedPanel();
+  const pins = within(await screen.findByRole('region', { name: '店长通知' }));
+  pins.getByText('库存告急');
+  await userEvent.click(pins.getByRole('button', { name: '收到' }));
+  await waitFor(async () => expect(await db.noticeReceipt.toArray()).toMatchObject([{ who, readAt: now }]));
+  await waitFor(() => expect(pins.queryByRole('button', { name: '收到' })).toBeNull());
+  await userEvent.click(pins.getByRole('button', { name: /6 米双股白只剩 8 件/ }));
+  await userEvent.click(pins.getByRole('button', { name: '收起' }));
+  pins.getByRole('button', { name: /6 米双股白只剩 8 件/ });
+});
