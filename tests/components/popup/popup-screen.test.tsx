@@ -121,7 +121,11 @@ describe('the popup', () => {
 
   it('counts whoever is muted not among them, colours by the limit of the buyer’s own site, and marks a guess', async () => {
     await aShift();
-    await writeSetting('reminderRules', { sites: { 'practice-desk': [600] }, tags: {}, shifts: {} });
+    await writeSetting('reminderRules', {
+      sites: { [aTurn({ id: 'c' }).site]: [600] },
+      tags: {},
+      shifts: {},
+    });
     await db.turn.bulkAdd([
       aTurn({ id: 'm', buyerKey: key('muted'), waitingSince: noon - 100_000 }),
       aTurn({ id: 'g', buyerKey: key('guess'), waitingSince: noon - 700_000, source: 'firstSeen' }),
