@@ -101,7 +101,8 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   /** Readings at hand. A clock that was set back gives none, but takes none either. */
   const refilled = () =>
     Math.min(gapNow() > storm ? 1 : burst, credit + Math.max(0, now() - readAt) / gapNow());
-  const gapNow = () => Math.min(longestGap, Math.max(gap, cost * share));
+  // A reading over the budget is soon put to the proof.
+  const gapNow = () => Math.min(dear ? storm : longestGap, Math.max(gap, cost * share));
 
   /** Frames reload and hosts are replaced: whatever is the root now is watched. The document always is. */
   function attach(): void {
@@ -151,7 +152,9 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     const took = performance.now() - start;
     // The first reading of all rows says little about the next ones, nor does one that leaves the rows for later.
     if (last && !late[0]) cost += (took - cost) * 0.5;
-    dear = took > budget ? dear + 1 : 0;
+    // One that leaves the rows for later says nothing of what they take.
+    if (took > budget) dear += 1;
+    else if (!late[0]) dear = 0;
     if (dear === 2) options.onTooDear?.(took);
     if (!last || !sameOpen(last, reading)) vain = 0;
     else if (asked === 'open') vain += 1;

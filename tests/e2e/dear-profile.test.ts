@@ -20,13 +20,17 @@ it('a profile that slows the page is put aside after two readings, with words, a
     page.evaluate((text) => {
       for (const { uid } of window.desk.conversations()) window.desk.say(uid, text);
     }, text);
-  // Ever longer, since machines differ.
+  // Ever longer, since machines differ; slowly, since under load seconds lie between two readings.
   let length = 300;
-  await until('the farewell', async () => {
-    length += 20;
-    await say('a'.repeat(length));
-    return (await readOut(page)).some((text) => text.includes('话边已在本站停用'));
-  });
+  await until(
+    'the farewell',
+    async () => {
+      length += 4;
+      await say('a'.repeat(length));
+      return (await readOut(page)).some((text) => text.includes('话边已在本站停用'));
+    },
+    40_000,
+  );
   const frames = () => page.frames().filter((frame) => frame.url().includes('/panel.html')).length;
   await until('the panel to be gone', () => frames() === 0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');

@@ -80,6 +80,7 @@ describe('a library of 10,000', () => {
 
   it('changes a range, or all that is found, in one go and back', async () => {
     await row(3).getByRole('checkbox').click();
+    await page.getByText(`已选 1 / ${count} 条`).waitFor();
     await row(12)
       .getByRole('checkbox')
       .click({ modifiers: ['Shift'] });
