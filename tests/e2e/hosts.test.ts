@@ -97,7 +97,10 @@ describe('hosts and taught sites', () => {
     const texts = (await cards.allTextContents()).join('\n');
     expect(texts).toContain('练习台');
     expect(texts).toContain('南风客服台');
-    await cards.filter({ hasText: '半夏' }).getByRole('button', { name: /^去回复/ }).click();
+    await cards
+      .filter({ hasText: '半夏' })
+      .getByRole('button', { name: /^去回复/ })
+      .click();
     const inFront = () =>
       options.evaluate(async () => {
         const tabs = await chrome.tabs.query({ active: true });
