@@ -47,7 +47,13 @@ export async function shows(page: Page, nick: string): Promise<void> {
 /** Fills by a real click on the phrase of this title and returns what then stands in the desk's box. */
 export async function fillPhrase(page: Page, title: string): Promise<string> {
   const panel = await panelOf(page);
-  await panel.getByRole('searchbox').fill(title);
+  const search = panel.getByRole('searchbox');
+  await search.fill(title);
+  // The panel gives the focus back after a fill, and words that are put in at that moment land in the reply box.
+  if ((await search.inputValue()) !== title) {
+    await page.locator('#reply').fill('');
+    await search.fill(title);
+  }
   const before = await page.evaluate(() => window.desk.boxText());
   await panel.getByTestId('phrases').getByRole('button').first().click();
   return await until('the phrase in the box', async () => {
