@@ -5,33 +5,20 @@ import { setCommands } from '../../lib/flow/edit-commands';
 import type { FlowStep } from '../../lib/records/flow-step.record';
 import type { QuestionSet } from '../../lib/records/question-set.record';
 import { useWriter } from '../members/use-writer';
+import type { RowParts } from '../settings/edited-list';
 import { NameInput } from '../settings/name-input';
 import { Switch } from '../settings/switch';
 import { IconButton } from '../ui/button';
 import { Select } from '../ui/field';
-import { say } from '../ui/toasts';
-import { ListTools } from './list-tools';
 import { QuestionFields } from './question-fields';
 
-export function SetRow(props: {
-  set: QuestionSet;
-  steps: FlowStep[];
-  problem: (name: string) => string | undefined;
-  isFirst: boolean;
-  isLast: boolean;
-  onMove: (by: 1 | -1) => void;
-}) {
-  const { set, steps, problem, ...place } = props;
+export function SetRow(props: RowParts & { set: QuestionSet; steps: FlowStep[] }) {
+  const { set, steps, problem, tools } = props;
   const { id, name } = set;
   const { t } = useTranslation();
   const writer = useWriter();
   const [open, setOpen] = useState(false);
   const edit = (fields: Partial<QuestionSet>) => void setCommands.edit(id, fields, writer);
-  const remove = async () => {
-    await setCommands.delete(id, writer);
-    const undo = { label: t('common:undo'), run: () => setCommands.restore(id, writer) };
-    say(t('flow:setDeleted', { name }), undo);
-  };
   return (
     <li className="border-b border-line px-3 py-1.5 last:border-0">
       <div className="flex items-center gap-2">
@@ -62,15 +49,7 @@ export function SetRow(props: {
         <IconButton label={t('flow:setEdit', { name })} aria-expanded={open} onClick={() => setOpen(!open)}>
           <Pencil size={15} aria-hidden />
         </IconButton>
-        <ListTools
-          {...place}
-          words={{
-            up: t('flow:setUp', { name }),
-            down: t('flow:setDown', { name }),
-            delete: t('flow:setDelete', { name }),
-          }}
-          onDelete={() => void remove()}
-        />
+        {tools}
       </div>
       {open && <QuestionFields questions={set.questions} onChange={(questions) => edit({ questions })} />}
     </li>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { stepCommands } from '../../lib/flow/edit-commands';
-import { shifted, statesOf, stepsInUse } from '../../lib/flow/rules';
+import { statesOf, stepsInUse } from '../../lib/flow/rules';
 import type { FlowStep } from '../../lib/records/flow-step.record';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useWriter } from '../members/use-writer';
-import { AddName } from '../settings/add-name';
-import { ListSection } from './list-section';
+import { EditedList } from '../settings/edited-list';
 import { StepRow } from './step-row';
 import { StepStrip } from './step-strip';
 
@@ -13,20 +12,11 @@ import { StepStrip } from './step-strip';
 export function StepList({ steps, phrases }: { steps: FlowStep[]; phrases: readonly Phrase[] }) {
   const { t } = useTranslation();
   const writer = useWriter();
-  const problem = (name: string) => {
-    if (name === '') return t('options:blankName');
-    return steps.some((step) => step.name === name) ? t('flow:stepTaken', { name }) : undefined;
-  };
-  const arrange = (list: readonly FlowStep[]) =>
-    stepCommands.arrange(
-      list.map(({ id }) => id),
-      writer,
-    );
   const add = (name: string) =>
     stepCommands.add({ name, stages: [], tags: [], on: true, must: false }, writer);
   const inUse = stepsInUse(steps);
   return (
-    <ListSection
+    <EditedList
       words={{
         title: t('flow:steps'),
         hint: t('flow:stepsHint'),
@@ -34,26 +24,19 @@ export function StepList({ steps, phrases }: { steps: FlowStep[]; phrases: reado
         reset: t('flow:resetSteps'),
         wasReset: t('flow:stepsReset'),
       }}
-      onReset={() => stepCommands.reset(writer)}
-      rows={steps.map((step, index) => (
-        <StepRow
-          key={step.id}
-          step={step}
-          phrases={phrases}
-          problem={problem}
-          isFirst={index === 0}
-          isLast={index === steps.length - 1}
-          onMove={(by) => void arrange(shifted(steps, index, by))}
-        />
-      ))}
+      wordsOf={(name) => ({
+        up: t('flow:stepUp', { name }),
+        down: t('flow:stepDown', { name }),
+        delete: t('flow:stepDelete', { name }),
+        deleted: t('flow:stepDeleted', { name }),
+        taken: t('flow:stepTaken', { name }),
+      })}
+      rows={steps}
+      nameOf={({ name }) => name}
+      draw={(step, parts) => <StepRow key={step.id} step={step} phrases={phrases} {...parts} />}
+      commands={stepCommands}
+      add={{ label: t('flow:stepName'), action: t('flow:stepAdd'), maxLength: 8, onAdd: add }}
     >
-      <AddName
-        label={t('flow:stepName')}
-        action={t('flow:stepAdd')}
-        maxLength={8}
-        problem={problem}
-        onAdd={add}
-      />
       {inUse.length > 0 && (
         <div className="mt-4 max-w-81" inert>
           <p className="mb-1 text-sm text-ink2">{t('flow:preview')}</p>
@@ -68,6 +51,6 @@ export function StepList({ steps, phrases }: { steps: FlowStep[]; phrases: reado
           </div>
         </div>
       )}
-    </ListSection>
+    </EditedList>
   );
 }

@@ -6,31 +6,18 @@ import type { FlowStep } from '../../lib/records/flow-step.record';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useWriter } from '../members/use-writer';
 import { MultiChoice } from '../phrases/library/multi-choice';
+import type { RowParts } from '../settings/edited-list';
 import { NameInput } from '../settings/name-input';
 import { Switch } from '../settings/switch';
-import { say } from '../ui/toasts';
-import { ListTools } from './list-tools';
 
 const asOptions = (names: readonly string[]) => names.map((name) => ({ id: name, label: name }));
 
-export function StepRow(props: {
-  step: FlowStep;
-  phrases: readonly Phrase[];
-  problem: (name: string) => string | undefined;
-  isFirst: boolean;
-  isLast: boolean;
-  onMove: (by: 1 | -1) => void;
-}) {
-  const { step, phrases, problem, ...place } = props;
+export function StepRow(props: RowParts & { step: FlowStep; phrases: readonly Phrase[] }) {
+  const { step, phrases, problem, tools } = props;
   const { id, name } = step;
   const { t } = useTranslation();
   const writer = useWriter();
   const edit = (fields: Partial<FlowStep>) => void stepCommands.edit(id, fields, writer);
-  const remove = async () => {
-    await stepCommands.delete(id, writer);
-    const undo = { label: t('common:undo'), run: () => stepCommands.restore(id, writer) };
-    say(t('flow:stepDeleted', { name }), undo);
-  };
   const stages = sortStages([...STAGES, ...phrases.map(({ stage }) => stage)]);
   const here = phrases.filter(({ stage }) => step.stages.includes(stage));
   const tags = [...new Set(here.flatMap((phrase) => phrase.tags))].sort((a, b) => a.localeCompare(b, 'zh'));
@@ -64,15 +51,7 @@ export function StepRow(props: {
             onChange={(next) => edit({ tags: next })}
           />
         </div>
-        <ListTools
-          {...place}
-          words={{
-            up: t('flow:stepUp', { name }),
-            down: t('flow:stepDown', { name }),
-            delete: t('flow:stepDelete', { name }),
-          }}
-          onDelete={() => void remove()}
-        />
+        {tools}
       </div>
       <div className="mt-1.5 flex items-center gap-4 pl-13 text-sm text-ink3">
         <label className="flex min-h-[24px] flex-none cursor-pointer items-center gap-1.5">

@@ -1,5 +1,4 @@
-import { Check, EllipsisVertical } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
+import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../lib/bridge/ask';
 import { memoryOf } from '../../lib/buyers/rules';
@@ -16,7 +15,7 @@ import { formatWait } from '../../lib/waits/rules';
 import { useWriter } from '../members/use-writer';
 import { IconButton } from '../ui/button';
 import { formatTime } from '../ui/format-time';
-import { MenuBox, MenuItem } from '../ui/menu';
+import { MenuItem, RowMenu } from '../ui/menu';
 import { Pill } from '../ui/pill';
 import { say } from '../ui/toasts';
 import { useReveal } from '../waits/use-reveal';
@@ -78,23 +77,14 @@ export function ToDoRow({ one, now }: { one: OpenFollowUp; now: number }) {
       >
         <Check size={14} aria-hidden />
       </IconButton>
-      <DropdownMenu.Root>
-        <DropdownMenu.Trigger
-          aria-label={more}
-          title={more}
-          className="inline-grid size-[24px] flex-none place-items-center rounded-md text-ink2 hover:bg-hover"
-        >
-          <EllipsisVertical size={14} aria-hidden />
-        </DropdownMenu.Trigger>
-        <MenuBox>
-          {laterMinutes.map((minutes) => (
-            <MenuItem key={minutes} onChoose={() => putOff(minutes)}>
-              {t('followups:putOff', { minutes })}
-            </MenuItem>
-          ))}
-          <MenuItem onChoose={drop}>{t('followups:drop')}</MenuItem>
-        </MenuBox>
-      </DropdownMenu.Root>
+      <RowMenu label={more}>
+        {laterMinutes.map((minutes) => (
+          <MenuItem key={minutes} onChoose={() => putOff(minutes)}>
+            {t('followups:putOff', { minutes })}
+          </MenuItem>
+        ))}
+        <MenuItem onChoose={drop}>{t('followups:drop')}</MenuItem>
+      </RowMenu>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import type { Period } from '../../lib/phrases/period';
 import type { Span } from '../../lib/phrases/search/spans';
 import { labelOf } from '../../lib/phrases/variable-labels';
 import type { Phrase } from '../../lib/records/phrase.record';
-import { languageOf } from '../settings/use-language';
+import { languageOf } from '../../lib/words/i18n';
 import { classes } from '../ui/classes';
 import { Pill } from '../ui/pill';
 import { CardImages } from './card-images';

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../lib/words/i18n';
-
-export const languageOf = (i18n: { language: string }): Language => (i18n.language === 'en' ? 'en' : 'zh');
+import { type Language, languageOf } from '../../lib/words/i18n';
 
 /** The language of the screen now. */
 export const useLanguage = (): Language => languageOf(useTranslation().i18n);

@@ -2,13 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { type CheckItem, type CheckWhen, checkWhenSchema } from '../../lib/records/check-item.record';
 import { itemCommands } from '../../lib/shifts/commands';
 import { clockText, readClock } from '../../lib/shifts/spans';
-import { ListTools } from '../flow/list-tools';
 import { useWriter } from '../members/use-writer';
 import { PhraseChoice } from '../phrases/phrase-choice';
+import type { RowParts } from '../settings/edited-list';
 import { NameInput } from '../settings/name-input';
 import { Switch } from '../settings/switch';
 import { Select } from '../ui/field';
-import { say } from '../ui/toasts';
 
 const kinds = ['start', 'clock', 'beforeEnd', 'idle'] as const;
 const fresh: Record<(typeof kinds)[number], CheckWhen> = {
@@ -29,23 +28,12 @@ function read(when: CheckWhen, text: string): CheckWhen | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-export function CheckRow(props: {
-  item: CheckItem;
-  problem: (text: string) => string | undefined;
-  isFirst: boolean;
-  isLast: boolean;
-  onMove: (by: 1 | -1) => void;
-}) {
-  const { item, problem, ...place } = props;
+export function CheckRow(props: RowParts & { item: CheckItem }) {
+  const { item, problem, tools } = props;
   const { id, text, when } = item;
   const { t } = useTranslation();
   const writer = useWriter();
   const edit = (fields: Partial<CheckItem>) => void itemCommands.edit(id, fields, writer);
-  const remove = async () => {
-    await itemCommands.delete(id, writer);
-    const undo = { label: t('common:undo'), run: () => itemCommands.restore(id, writer) };
-    say(t('checks:deleted', { text }), undo);
-  };
   const value = shown(when);
   const box = (label: string, checked: boolean, onChange: (on: boolean) => void) => (
     <label className="flex min-h-[24px] flex-none cursor-pointer items-center gap-1.5 text-ink2">
@@ -69,15 +57,7 @@ export function CheckRow(props: {
           problem={problem}
           onChange={(next) => edit({ text: next })}
         />
-        <ListTools
-          {...place}
-          words={{
-            up: t('checks:up', { text }),
-            down: t('checks:down', { text }),
-            delete: t('checks:delete', { text }),
-          }}
-          onDelete={() => void remove()}
-        />
+        {tools}
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 pl-11 text-sm">
         <Select

@@ -18,14 +18,17 @@ export interface Bar {
 const height = 66;
 const unit = 100;
 
-/** Counts as bars, or as a table; either opens the list behind a count. */
-export function BarChart(props: {
+interface ChartProps {
   title: string;
+  /** Head of the names, in the table. */
   column: string;
   bars: readonly Bar[];
   onOpen: (id: string) => void;
-}) {
-  const { title, column, bars, onOpen } = props;
+}
+
+/** Counts as bars, or as a table; either opens the list behind a count. */
+export function BarChart(props: ChartProps) {
+  const { title, bars, onOpen } = props;
   const { t } = useTranslation();
   const [table, setTable] = useState(false);
   return (
@@ -41,24 +44,12 @@ export function BarChart(props: {
         </button>
       }
     >
-      {table ? (
-        <BarTable title={title} column={column} bars={bars} onOpen={onOpen} />
-      ) : (
-        <Bars title={title} bars={bars} onOpen={onOpen} />
-      )}
+      {table ? <BarTable {...props} /> : <Bars title={title} bars={bars} onOpen={onOpen} />}
     </Card>
   );
 }
 
-function Bars({
-  title,
-  bars,
-  onOpen,
-}: {
-  title: string;
-  bars: readonly Bar[];
-  onOpen: (id: string) => void;
-}) {
+function Bars({ title, bars, onOpen }: Omit<ChartProps, 'column'>) {
   const { t } = useTranslation();
   const id = useId();
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -119,13 +110,7 @@ function Bars({
   );
 }
 
-function BarTable(props: {
-  title: string;
-  column: string;
-  bars: readonly Bar[];
-  onOpen: (id: string) => void;
-}) {
-  const { title, column, bars, onOpen } = props;
+function BarTable({ title, column, bars, onOpen }: ChartProps) {
   const { t } = useTranslation();
   return (
     <table className="w-full">

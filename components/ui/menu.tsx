@@ -1,3 +1,4 @@
+import { EllipsisVertical } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 
@@ -23,3 +24,20 @@ export const MenuItem = ({ onChoose, children }: { onChoose: () => unknown; chil
     {children}
   </DropdownMenu.Item>
 );
+
+/** Three dots at the end of a row, and what they offer. @param modal false: what lies below goes on hearing the mouse */
+export function RowMenu(props: { label: string; modal?: boolean; children: ReactNode }) {
+  const { label, modal = true, children } = props;
+  return (
+    <DropdownMenu.Root modal={modal}>
+      <DropdownMenu.Trigger
+        aria-label={label}
+        title={label}
+        className="inline-grid size-[24px] flex-none place-items-center rounded-md text-ink2 hover:bg-hover"
+      >
+        <EllipsisVertical size={14} aria-hidden />
+      </DropdownMenu.Trigger>
+      <MenuBox>{children}</MenuBox>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,8 +1,6 @@
-import { EllipsisVertical } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { WaitingBuyer } from '../../lib/waits/queries';
-import { MenuBox, MenuItem } from '../ui/menu';
+import { MenuItem, RowMenu } from '../ui/menu';
 import type { WaitActs } from './use-wait-acts';
 import type { Standing } from './wait-sign';
 
@@ -15,29 +13,20 @@ export function WaitMenu(props: { wait: WaitingBuyer; standing: Standing; acts: 
   const label = t('waits:more', { nick: wait.nick });
   return (
     // Not modal: else the list would hear that the mouse left, and move under the open menu.
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger
-        aria-label={label}
-        title={label}
-        className="inline-grid size-[24px] flex-none place-items-center rounded-md text-ink2 hover:bg-hover"
-      >
-        <EllipsisVertical size={14} aria-hidden />
-      </DropdownMenu.Trigger>
-      <MenuBox>
-        {standing === 'snoozed' && <MenuItem onChoose={() => acts.wake(wait)}>{t('waits:wake')}</MenuItem>}
-        {!wait.muted && (
-          <>
-            {snoozeMinutes.map((minutes) => (
-              <MenuItem key={minutes} onChoose={() => acts.snoozeFor(wait, minutes)}>
-                {t('waits:snooze', { minutes })}
-              </MenuItem>
-            ))}
-            <MenuItem onChoose={() => acts.snoozeUntilWord(wait)}>{t('waits:snoozeWrites')}</MenuItem>
-            <MenuItem onChoose={() => acts.mute(wait)}>{t('waits:mute')}</MenuItem>
-          </>
-        )}
-        {wait.muted && <MenuItem onChoose={() => acts.unmute(wait)}>{t('waits:unmute')}</MenuItem>}
-      </MenuBox>
-    </DropdownMenu.Root>
+    <RowMenu label={label} modal={false}>
+      {standing === 'snoozed' && <MenuItem onChoose={() => acts.wake(wait)}>{t('waits:wake')}</MenuItem>}
+      {!wait.muted && (
+        <>
+          {snoozeMinutes.map((minutes) => (
+            <MenuItem key={minutes} onChoose={() => acts.snoozeFor(wait, minutes)}>
+              {t('waits:snooze', { minutes })}
+            </MenuItem>
+          ))}
+          <MenuItem onChoose={() => acts.snoozeUntilWord(wait)}>{t('waits:snoozeWrites')}</MenuItem>
+          <MenuItem onChoose={() => acts.mute(wait)}>{t('waits:mute')}</MenuItem>
+        </>
+      )}
+      {wait.muted && <MenuItem onChoose={() => acts.unmute(wait)}>{t('waits:unmute')}</MenuItem>}
+    </RowMenu>
   );
 }

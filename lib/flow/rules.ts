@@ -95,14 +95,6 @@ export const setFor = <T extends { id: string; name: string }>(
 ): T | undefined =>
   sets.find(({ id }) => id === chosen) ?? sets.find(({ name }) => shopName.includes(name)) ?? sets[0];
 
-/** Moves one of a list by one place; the same list where it stands at the end. */
-export function shifted<T>(list: readonly T[], index: number, by: 1 | -1): readonly T[] {
-  const [one, other] = [list[index], list[index + by]];
-  return one === undefined || other === undefined
-    ? list
-    : list.map((item) => (item === one ? other : item === other ? one : item));
-}
-
 const questionMark = 'question:';
 
 /** By which a use of a question is remembered. */

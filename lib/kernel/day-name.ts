@@ -1,26 +1,13 @@
 import { day, hour } from './clock';
-import { dayWindow } from './day-window';
+import { dayWindow, wallClock } from './day-window';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
 const two = (part: number) => String(part).padStart(2, '0');
 
 /** Name of the calendar day that holds `at`, `2026-11-22`; names sort by time. @param zone as in `dayWindow` */
 export function dayName(at: number, zone?: string): string {
-  if (zone === undefined) {
-    const date = new Date(at);
-    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  }
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('sv-SE', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formats.set(zone, format);
-  }
-  return format.format(at);
+  if (zone !== undefined) return new Date(wallClock(at, zone)).toISOString().slice(0, 10);
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 const utcOf = (name: string) => Date.parse(`${name}T00:00:00Z`);

@@ -11,8 +11,8 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Wall clock of a zone at a moment, as if it were UTC (ms). Throws a RangeError for a zone that does not exist. */
-function wallClock(at: number, zone: string): number {
+/** Wall clock of a zone at a moment, as if it were UTC (ms). @throws RangeError for a zone that does not exist. */
+export function wallClock(at: number, zone: string): number {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en', {

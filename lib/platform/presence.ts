@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { WorkerToPage } from '../bridge/protocol';
-import { heardFor, presences, type TabFacts } from '../conversations/presence';
+import { heardFor, type Presences, presences, type TabFacts } from '../conversations/presence';
 import { second } from '../kernel/clock';
 import { allTabs, type TabMemory } from './tab-memory';
 
@@ -11,9 +11,7 @@ const patience = second;
  * For each site and shop whose chat was open since the browser started: does a page of it run now? A shop that is
  * missing has none.
  */
-export async function pagePresence(
-  now = Date.now(),
-): Promise<Record<`${string}|${string}`, 'live' | 'asleep' | 'closed'>> {
+export async function pagePresence(now = Date.now()): Promise<Presences> {
   const tabs = [...(await allTabs())].filter(([, { shop }]) => shop);
   const facts = await Promise.all(tabs.map(([tabId, memory]) => factsOf(tabId, memory, now)));
   return presences(facts);

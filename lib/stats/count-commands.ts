@@ -3,7 +3,7 @@ import type { Outcome } from '../records/outcome.record';
 import type { PhraseUse } from '../records/phrase-use.record';
 import type { Turn } from '../records/turn.record';
 import { settingValue } from '../settings/rules';
-import { zoneOf } from '../sites/zone';
+import { zonesBy } from '../sites/zone';
 import { db } from '../store/database';
 import { rowsBy } from '../store/rows-by';
 import { living } from '../store/write';
@@ -16,7 +16,7 @@ export const countTables = [db.dayCount, db.setting];
 /** In which zone each site's days are counted, as the shop set it. */
 export async function zones(): Promise<ZoneOf> {
   const timeZones = settingValue('timeZones', (await db.setting.get('timeZones'))?.value);
-  return (site) => zoneOf(site, { timeZones });
+  return zonesBy(timeZones);
 }
 
 /**

@@ -3,7 +3,7 @@ import { dayAfter, dayName } from '../kernel/day-name';
 import type { Counts } from '../records/day-count.record';
 import type { Turn } from '../records/turn.record';
 import { readSetting } from '../settings/queries';
-import { zoneOf } from '../sites/zone';
+import { zonesBy } from '../sites/zone';
 import { db } from '../store/database';
 import { rowsBy } from '../store/rows-by';
 import { byStart, measuresOf } from './buyer-day';
@@ -26,14 +26,13 @@ export interface Figures extends Summary {
 
 /** In which zone each site's days are counted. */
 export async function siteZones(): Promise<ZoneOf> {
-  const timeZones = await readSetting('timeZones');
-  return (site) => zoneOf(site, { timeZones });
+  return zonesBy(await readSetting('timeZones'));
 }
 
 /** The figures of a scope, from the day counts and the turns that are open; cheap whatever the range. @param now ms */
 export async function figures(scope: Scope, now: number): Promise<Figures> {
   const timeZones = await readSetting('timeZones');
-  const zones: ZoneOf = (site) => zoneOf(site, { timeZones });
+  const zones = zonesBy(timeZones);
   const isMeant = inScope(scope, now, zones);
   const { from, to } = widest(scope.range, now);
   const rows = (await db.dayCount.where('day').between(from, to, true, true).toArray()).filter(isMeant);
@@ -93,12 +92,13 @@ async function lateMeasures(
     .map((turn) => ({ turn, day: dayName(turn.waitingSince, zones(turn.site)) }))
     .filter(({ turn, day }) => isMeant({ ...turn, day }));
   const keys = [...new Set(begun.map(({ turn }) => turn.buyerKey))];
-  const turns = byBuyer(await rowsBy(db.turn, 'buyerKey', keys));
+  const turns = new Map(
+    byBuyer(await rowsBy(db.turn, 'buyerKey', keys)).map((own) => [own[0]?.buyerKey, own]),
+  );
   const sum = noCounts();
   for (const { turn, day } of begun) {
     const frame = frameOf(day, zones(turn.site));
-    const ofBuyer = turns.find(([one]) => one?.buyerKey === turn.buyerKey) ?? [];
-    const ofDay = ofBuyer.filter((one) => isIn(frame, one)).sort(byStart);
+    const ofDay = (turns.get(turn.buyerKey) ?? []).filter((one) => isIn(frame, one)).sort(byStart);
     addCounts(sum, { ...noCounts(), measures: measuresOf(ofDay, frame, now) });
     addCounts(sum, { ...noCounts(), measures: measuresOf(ofDay, frame) }, -1);
   }

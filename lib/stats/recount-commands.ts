@@ -1,7 +1,8 @@
 import { dayAfter, dayName } from '../kernel/day-name';
 import { settingValue } from '../settings/rules';
+import { zonesBy } from '../sites/zone';
 import { db } from '../store/database';
-import { countTables, siteOfUse, zones } from './count-commands';
+import { countTables, siteOfUse } from './count-commands';
 import { countMark } from './count-mark';
 import type { DayFrame } from './measure';
 import { frameOf, recountDay, type ZoneOf } from './rules';
@@ -17,7 +18,7 @@ export async function recount(now: number, signal?: AbortSignal): Promise<void> 
   const counted = settingValue('counted', (await db.setting.get('counted'))?.value);
   const begun = counted.mark === mark;
   if (begun && counted.done) return;
-  const zoneOf = await zones();
+  const zoneOf = zonesBy(timeZones);
   // Shops in the east are a day ahead.
   let day: string | undefined =
     begun && counted.from !== '' ? dayAfter(counted.from, -1) : dayAfter(dayName(now), 1);

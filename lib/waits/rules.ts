@@ -1,5 +1,5 @@
 import { second } from '../kernel/clock';
-import { isAwake } from './steps';
+import { isAwake, type Wait } from './steps';
 import { deadlineOf, limitOf } from './thresholds';
 
 export type Urgency = 'fresh' | 'warn' | 'late';
@@ -15,13 +15,7 @@ export function urgency(waitingSince: number, thresholds: readonly number[], now
   return first !== undefined && seconds >= first ? 'warn' : 'fresh';
 }
 
-interface Placed {
-  id: string;
-  waitingSince: number;
-  thresholds: readonly number[];
-  snoozedUntil: number | null;
-  muted: boolean;
-}
+type Placed = Omit<Wait, 'remindedAt'>;
 
 /** Waits in the order in which they have to be answered: least time left first; snoozed and muted ones behind. */
 export function mostUrgentFirst<T extends Placed>(waits: readonly T[], now: number): T[] {

@@ -19,10 +19,13 @@ void i18n.init({
   returnNull: false,
 });
 
+/** The language that a dictionary speaks now. */
+export const languageOf = ({ language }: { language: string }): Language => (language === 'en' ? 'en' : 'zh');
+
 /** `auto` follows the browser, but only to English; everything else is served in Chinese. */
 export function languageFor(setting: 'auto' | 'zh-CN' | 'en', uiLanguage: string): Language {
   if (setting === 'auto') return uiLanguage.toLowerCase().startsWith('en') ? 'en' : 'zh';
-  return setting === 'en' ? 'en' : 'zh';
+  return languageOf({ language: setting });
 }
 
 /** Reads the setting and switches the dictionary to it. */

@@ -16,7 +16,7 @@ import { activeSites } from '../sites/queries';
 import { profileFor } from '../sites/registry';
 import type { HookState } from '../sites/snapshot';
 import { wakeWhoWrote } from '../waits/commands';
-import { applyLanguage, i18n } from '../words/i18n';
+import { applyLanguage, i18n, languageOf } from '../words/i18n';
 import { pageWords } from '../words/page-words';
 import { keepSitesServed } from './site-duty';
 import { attendSoon } from './wait-duty';
@@ -53,7 +53,7 @@ export async function mountPage(sender: Browser.runtime.MessageSender): Promise<
     words: pageWords(i18n),
     rules: await rulesNow(),
     keys: await keySettings(profile.id, isMac()),
-    language: i18n.language === 'en' ? 'en' : 'zh',
+    language: languageOf(i18n),
     shop: memory?.shop ?? null,
     readsProps,
   };

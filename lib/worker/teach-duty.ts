@@ -10,7 +10,7 @@ import { importProfile } from '../sites/import-profile';
 import { activeSites, knownSites } from '../sites/queries';
 import { profileFor } from '../sites/registry';
 import { hostPattern, siteId } from '../teach/address';
-import { applyLanguage, i18n } from '../words/i18n';
+import { applyLanguage, i18n, languageOf } from '../words/i18n';
 import { resources } from '../words/resources';
 import { keepSitesServed } from './site-duty';
 
@@ -101,7 +101,7 @@ export async function teachingIn(sender: Browser.runtime.MessageSender): Promise
   await applyLanguage();
   const known = await knownSites();
   return {
-    words: resources[i18n.language === 'en' ? 'en' : 'zh'].teach as Record<string, string>,
+    words: resources[languageOf(i18n)].teach as Record<string, string>,
     theme: await readSetting('theme'),
     hook: lesson.hook,
     base: profileFor(url, await activeSites()) ?? null,

@@ -1,5 +1,6 @@
 import { desktopSite, memoryOf } from '../buyers/rules';
 import type { OpenFollowUp } from '../followups/queries';
+import { second } from '../kernel/clock';
 import type { Chime } from '../platform/chime';
 import { clearWaitNotice, rememberTold, showWaitNotice, type Told, toldLast } from '../platform/notices';
 import { playSound } from '../platform/sound';
@@ -9,8 +10,8 @@ import { siteName } from '../sites/site-name';
 import type { WaitingBuyer } from '../waits/queries';
 import { formatThreshold, formatWait } from '../waits/rules';
 import { isAwake, isInFront, type Reminder, soundOf } from '../waits/steps';
-import { limitOf } from '../waits/thresholds';
-import { applyLanguage, i18n } from '../words/i18n';
+import { deadlineOf } from '../waits/thresholds';
+import { applyLanguage, i18n, languageOf } from '../words/i18n';
 import { frontChat } from './front-chat';
 import { revealBuyer } from './reveal';
 
@@ -19,7 +20,7 @@ const mostNames = 4;
 
 /** Of these waits, those whose limit is over and who may be reminded of. @param now ms since 1970 */
 export const lateOnes = (waits: readonly WaitingBuyer[], now: number): WaitingBuyer[] =>
-  waits.filter((wait) => isAwake(wait, now) && now - wait.waitingSince >= limitOf(wait.thresholds) * 1000);
+  waits.filter((wait) => isAwake(wait, now) && deadlineOf(wait) <= now);
 
 /** Sounds and notifies as the agent wants it. Nobody is notified of a chat that lies before the agent's eyes. */
 export async function tell(
@@ -77,10 +78,10 @@ async function wordsOfWaits(late: readonly WaitingBuyer[], toDo: readonly OpenFo
   const [first] = late;
   const longest = Math.max(...late.map((wait) => now - wait.waitingSince));
   if (first && late.length + toDo.length === 1) {
-    const language = i18n.language === 'en' ? 'en' : 'zh';
+    const language = languageOf(i18n);
     const site =
       first.site === desktopSite ? first.shop : siteName(await activeSites(), first.site, language);
-    const time = formatThreshold(Math.floor(longest / 1000), language);
+    const time = formatThreshold(Math.floor(longest / second), language);
     return {
       title: i18n.t('worker:oneWaits', { nick: first.nick, time }),
       message: i18n.t('worker:oneWhere', { site }),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { BuyerSighting, Observed } from '../../lib/bridge/protocol';
 import { launch } from '../browser/launch';
 import { until } from '../browser/panel';
-import { type BenchRow, quantile, row } from './row';
+import { type BenchRow, timing } from './row';
 
 const rounds = 60;
 /** Rows of a full desk that change at once, and how many of its buyers wait meanwhile. */
@@ -36,9 +36,19 @@ export async function observed(): Promise<BenchRow[]> {
       bare?.push(await putBare(page));
     }
     return [
-      timing('one row that begins to wait → stored and counted, p95', single, bare, 10),
-      timing('one row without news, p95', quiet, bare, 10),
-      timing(`${full} rows, most of which begin or cease to wait, p95`, many, bare, 100),
+      timing(
+        'observed',
+        'one row that begins to wait → stored and counted, p95',
+        { ours: single, floor: bare },
+        10,
+      ),
+      timing('observed', 'one row without news, p95', { ours: quiet, floor: bare }, 10),
+      timing(
+        'observed',
+        `${full} rows, most of which begin or cease to wait, p95`,
+        { ours: many, floor: bare },
+        100,
+      ),
     ];
   } finally {
     await running.close();
@@ -109,17 +119,3 @@ const putBare = (page: Page): Promise<number> =>
     database.close();
     return took;
   });
-
-function timing(name: string, ours: number[] = [], floor: number[] = [], most: number): BenchRow {
-  const p95 = quantile(ours, 0.95);
-  return row({
-    group: 'observed',
-    name,
-    unit: 'ms',
-    ours: p95,
-    floor: quantile(floor, 0.95),
-    peer: null,
-    goal: `≤ ${most}`,
-    ok: p95 <= most,
-  });
-}

@@ -28,3 +28,23 @@ export function quantile(samples: number[], share: number): number {
   const sorted = samples.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
+
+/** The 95th of 100 of these times, beside that of the least that anybody pays. @param most goal, ms */
+export function timing(
+  group: string,
+  name: string,
+  { ours = [], floor = [] }: { ours: number[] | undefined; floor: number[] | undefined },
+  most: number,
+): BenchRow {
+  const p95 = quantile(ours, 0.95);
+  return row({
+    group,
+    name,
+    unit: 'ms',
+    ours: p95,
+    floor: quantile(floor, 0.95),
+    peer: null,
+    goal: `≤ ${most}`,
+    ok: p95 <= most,
+  });
+}

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { dayAfter, dayName } from '../../lib/kernel/day-name';
 import { launch } from '../browser/launch';
 import { eagerGlobs } from './eager-globs';
-import { type BenchRow, quantile, row } from './row';
+import { type BenchRow, row, timing } from './row';
 
 /** A large shop's quarter; smaller by STATS_DAYS and STATS_TURNS while one works on it. */
 const days = Number(process.env.STATS_DAYS ?? 90);
@@ -41,9 +41,14 @@ export async function stats(): Promise<BenchRow[]> {
     const floors = { today: await reads(work, today), quarter: await reads(work, dayAfter(today, -90)) };
     const at = (name: string) => `${turns} turns, ${name}`;
     return [
-      timing(at('figures of today on screen, p95'), shown.today, floors.today, 150),
-      timing(at('figures of 90 days on screen, p95'), shown.quarter, floors.quarter, 400),
-      timing(at('observed → stored and counted, p95'), stored, bare, 10),
+      timing('stats', at('figures of today on screen, p95'), { ours: shown.today, floor: floors.today }, 150),
+      timing(
+        'stats',
+        at('figures of 90 days on screen, p95'),
+        { ours: shown.quarter, floor: floors.quarter },
+        400,
+      ),
+      timing('stats', at('observed → stored and counted, p95'), { ours: stored, floor: bare }, 10),
       plain(at('all days counted anew'), 's', recounted / 1000, '≤ 120', recounted <= 120_000),
       plain('disk per 100,000 turns', 'MB', (used / turns) * 0.1, '≤ 60', (used / turns) * 0.1 <= 60),
     ];
@@ -54,20 +59,6 @@ export async function stats(): Promise<BenchRow[]> {
 
 const plain = (name: string, unit: string, ours: number, goal: string, ok: boolean) =>
   row({ group: 'stats', name, unit, ours, floor: null, peer: null, goal, ok });
-
-function timing(name: string, ours: number[], floor: number[], most: number): BenchRow {
-  const p95 = quantile(ours, 0.95);
-  return row({
-    group: 'stats',
-    name,
-    unit: 'ms',
-    ours: p95,
-    floor: quantile(floor, 0.95),
-    peer: null,
-    goal: `≤ ${most}`,
-    ok: p95 <= most,
-  });
-}
 
 async function bundled(): Promise<string> {
   const { outputFiles } = await build({

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { checkPin, hashPin } from '../../lib/platform/pin';
 

@@ -1,56 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { observe } from '../../lib/sites/observe';
-import type { SiteProfile } from '../../lib/sites/profile';
-import practiceDesk from '../../lib/sites/profiles/practice-desk.site';
-import type { Reading } from '../../lib/sites/read';
-import { bodyOf, happy } from './page';
+import { describe, expect, test, vi } from 'vitest';
+import { one, pass, watchedDesk } from './watched-desk';
 
-let end = new AbortController();
-
-function mount(): void {
-  happy.setURL('http://localhost:4173/desk');
-  document.body.innerHTML = bodyOf('practice-desk/shift.html');
-}
-
-const one = (css: string): Element => {
-  const found = document.querySelector(css);
-  if (!found) throw new Error(`no ${css}`);
-  return found;
-};
-
-/** Lets mutation callbacks run, then `ms` of timers. */
-const pass = async (ms: number) => {
-  await Promise.resolve();
-  await vi.advanceTimersByTimeAsync(ms);
-};
-
-function start(profile: SiteProfile = practiceDesk, extra = {}) {
-  const readings: Reading[] = [];
-  const watch = observe({
-    doc: document,
-    profile,
-    signal: end.signal,
-    onReading: (reading) => readings.push(reading),
-    isVisible: () => true,
-    ...extra,
-  });
-  return { readings, watch, last: () => readings.at(-1)?.snapshot };
-}
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  end = new AbortController();
-  mount();
-});
-
-afterEach(() => {
-  end.abort();
-  vi.useRealTimers();
-});
+const desk = watchedDesk();
 
 describe('a busy page', () => {
   test('who is open is read at once while the words of a busy list wait, and those need no further change', async () => {
-    const { last } = start();
+    const { last } = desk.start();
     await pass(1000);
     one('.conv-last').textContent = '第一句';
     await pass(20);
@@ -64,7 +19,7 @@ describe('a busy page', () => {
   });
 
   test('a row that is marked as the open one does not wait', async () => {
-    const { last } = start();
+    const { last } = desk.start();
     await pass(1000);
     one('.conv-last').textContent = '第一句';
     await pass(20);
@@ -78,7 +33,7 @@ describe('a busy page', () => {
 
   test('where no frame is ever drawn, a busy list is read all the same', async () => {
     vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
-    const { last } = start();
+    const { last } = desk.start();
     for (let i = 0; i < 200; i++) {
       one('.chat-head').setAttribute('class', `chat-head c${i}`);
       one('.conv-last').textContent = `第${i}句`;

@@ -1,56 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { observe } from '../../lib/sites/observe';
-import type { SiteProfile } from '../../lib/sites/profile';
+import { describe, expect, test, vi } from 'vitest';
 import practiceDesk from '../../lib/sites/profiles/practice-desk.site';
-import type { Reading } from '../../lib/sites/read';
-import { bodyOf, happy } from './page';
+import { happy } from './page';
+import { one, pass, watchedDesk } from './watched-desk';
 
-let end = new AbortController();
-
-function mount(): void {
-  happy.setURL('http://localhost:4173/desk');
-  document.body.innerHTML = bodyOf('practice-desk/shift.html');
-}
-
-const one = (css: string): Element => {
-  const found = document.querySelector(css);
-  if (!found) throw new Error(`no ${css}`);
-  return found;
-};
-
-/** Lets mutation callbacks run, then `ms` of timers. */
-const pass = async (ms: number) => {
-  await Promise.resolve();
-  await vi.advanceTimersByTimeAsync(ms);
-};
-
-function start(profile: SiteProfile = practiceDesk, extra = {}) {
-  const readings: Reading[] = [];
-  const watch = observe({
-    doc: document,
-    profile,
-    signal: end.signal,
-    onReading: (reading) => readings.push(reading),
-    isVisible: () => true,
-    ...extra,
-  });
-  return { readings, watch, last: () => readings.at(-1)?.snapshot };
-}
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  end = new AbortController();
-  mount();
-});
-
-afterEach(() => {
-  end.abort();
-  vi.useRealTimers();
-});
+const desk = watchedDesk();
 
 describe('observe', () => {
   test('reads at once, then only when something differs', async () => {
-    const { readings } = start();
+    const { readings } = desk.start();
     expect(readings).toHaveLength(1);
     one('.side').append(document.createElement('span'));
     one('.conv-list').setAttribute('data-unknown', '1');
@@ -63,7 +20,7 @@ describe('observe', () => {
   });
 
   test('a switch in three steps is read within 20 ms of each', async () => {
-    const { last } = start();
+    const { last } = desk.start();
     await pass(1000);
     one('.conv.is-open').classList.remove('is-open');
     one('[data-uid="u-1"]').classList.add('is-open');
@@ -86,7 +43,7 @@ describe('observe', () => {
       clock += 0.5;
       return Number.isInteger(clock) ? clock + (dear[clock - 1] ?? 0) : clock;
     });
-    const { watch } = start(practiceDesk, { onTooDear: (ms: number) => told.push(ms) });
+    const { watch } = desk.start(practiceDesk, { onTooDear: (ms: number) => told.push(ms) });
     for (const many of [0, 0, 0, 1]) {
       watch.readNow();
       expect(told).toHaveLength(many);
@@ -103,7 +60,7 @@ describe('observe', () => {
       }
     }
     vi.stubGlobal('MutationObserver', Observer);
-    const { last } = start();
+    const { last } = desk.start();
     vi.unstubAllGlobals();
     one('.conv-last').textContent = '换了一整页';
     const record = {
@@ -117,7 +74,7 @@ describe('observe', () => {
   });
 
   test('only the row that changed is read again', async () => {
-    start();
+    desk.start();
     await pass(1000);
     const [changed, other] = [...document.querySelectorAll('.conv')].map((row) =>
       vi.spyOn(row, 'querySelector'),
@@ -129,7 +86,7 @@ describe('observe', () => {
   });
 
   test('under load it reads ten times a second, not more', async () => {
-    const { readings } = start();
+    const { readings } = desk.start();
     for (let i = 0; i < 200; i++) {
       one('.conv-last').textContent = `第${i}句`;
       await pass(5);
@@ -139,7 +96,7 @@ describe('observe', () => {
   });
 
   test('a timer that merely ticks is no news; a new wait is', async () => {
-    const { readings } = start();
+    const { readings } = desk.start();
     const timer = one('[data-uid="u-3"] .conv-wait');
     for (let second = 46; second < 56; second++) {
       timer.textContent = `${second}秒`;
@@ -153,7 +110,7 @@ describe('observe', () => {
   });
 
   test('a replaced list is watched on, and its new elements are told', async () => {
-    const { readings } = start();
+    const { readings } = desk.start();
     const old = one('.conv-list');
     const fresh = old.cloneNode(true) as Element;
     old.replaceWith(fresh);
@@ -167,7 +124,7 @@ describe('observe', () => {
 
   test('a new shadow root is found by the poll and then watched', async () => {
     document.body.innerHTML = '<x-chat></x-chat>';
-    const { readings, last } = start({ ...practiceDesk, root: [{ steps: [{ shadow: 'x-chat' }] }] });
+    const { readings, last } = desk.start({ ...practiceDesk, root: [{ steps: [{ shadow: 'x-chat' }] }] });
     expect(last()?.page).toBe('loading');
     const shadow = one('x-chat').attachShadow({ mode: 'open' });
     shadow.innerHTML =
@@ -182,7 +139,7 @@ describe('observe', () => {
   });
 
   test('leaving the desk by history is noticed with the next change', async () => {
-    const { last } = start();
+    const { last } = desk.start();
     happy.setURL('http://localhost:4173/reports');
     document.body.append(document.createElement('main'));
     await pass(200);
@@ -194,7 +151,7 @@ describe('observe', () => {
   });
 
   test('in a hidden tab no timer is needed', async () => {
-    const { last } = start();
+    const { last } = desk.start();
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     one('.conv-last').textContent = '后台也要看到';
     // Turns of the event loop, while every timer stands still.
@@ -205,8 +162,8 @@ describe('observe', () => {
   });
 
   test('nothing happens after the end', async () => {
-    const { readings } = start();
-    end.abort();
+    const { readings } = desk.start();
+    desk.end();
     one('.conv-last').textContent = '晚了';
     await pass(70_000);
     expect(readings).toHaveLength(1);

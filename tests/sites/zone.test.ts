@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTimeZone } from '../../lib/kernel/day-window';
 import { builtInSites } from '../../lib/sites/registry';
-import { zoneOf } from '../../lib/sites/zone';
+import { zonesBy } from '../../lib/sites/zone';
 
 test.each([
   ['the platform counts its days', 'pinduoduo', {}, 'Asia/Shanghai'],
@@ -10,7 +10,7 @@ test.each([
   ['nobody says', 'chatwoot', {}, undefined],
   ['a taught site', 'mine', { mine: 'Asia/Tokyo' }, 'Asia/Tokyo'],
 ])('%s', (_, site, timeZones, expected) => {
-  expect(zoneOf(site, { timeZones: timeZones as Record<string, string> })).toBe(expected);
+  expect(zonesBy(timeZones as Record<string, string>)(site)).toBe(expected);
 });
 
 test('built-in zones exist', () => {

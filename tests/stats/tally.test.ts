@@ -3,13 +3,13 @@ import { hour, second } from '../../lib/kernel/clock';
 import { dayAfter, dayName } from '../../lib/kernel/day-name';
 import type { DayCount } from '../../lib/records/day-count.record';
 import type { Turn } from '../../lib/records/turn.record';
-import { zoneOf } from '../../lib/sites/zone';
+import { zonesBy } from '../../lib/sites/zone';
 import { recountDay, tallyOutcomes, tallyTurns, withChange } from '../../lib/stats/rules';
 import { aHistory } from './a-history';
 import { aTurn } from './a-turn';
 import { anOutcome } from './an-outcome';
 
-const zones = (site: string) => zoneOf(site, { timeZones: { jd: 'America/Sao_Paulo' } });
+const zones = zonesBy({ jd: 'America/Sao_Paulo' });
 const began = Date.UTC(2026, 10, 20, 14);
 const days = Array.from({ length: 8 }, (_, index) => dayAfter('2026-11-18', index));
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomId } from '../../lib/kernel/id';
 import type { SharedRow } from '../../lib/sync/merge';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Content, maxEnvelope, open, seal } from '../../lib/sync/envelope';
 import { type Bytes, type Keyring, keyName, makeKeyring } from '../../lib/sync/keys';

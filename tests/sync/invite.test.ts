@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { type Invite, inviteText, readInvite } from '../../lib/sync/invite';
 import { toText } from '../../lib/sync/meta';

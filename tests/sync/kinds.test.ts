@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { teamMeta } from '../../lib/records/meta';
 import { recordTypes } from '../../lib/records/registry';

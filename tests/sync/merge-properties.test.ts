@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { noteRecord } from '../../lib/records/note.record';
 import type { RecordType } from '../../lib/records/record';

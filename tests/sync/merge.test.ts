@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { handoverRecord } from '../../lib/records/handover.record';
 import { noteRecord } from '../../lib/records/note.record';

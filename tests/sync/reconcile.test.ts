@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { NatsConnection } from '@nats-io/nats-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { randomId } from '../../lib/kernel/id';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type { NatsConnection } from '@nats-io/nats-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { randomId } from '../../lib/kernel/id';

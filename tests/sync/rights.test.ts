@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { headers, type NatsConnection } from '@nats-io/nats-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { program, type RunningServer, startServer } from './nats-server';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { knowsSyncAlways, type ServerPlan, serverConfig } from '../../lib/sync/server-config';
 import { teamStream } from '../../lib/sync/stream';

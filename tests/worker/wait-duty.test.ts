@@ -1,10 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { minute, second } from '../../lib/kernel/clock';
 import { toldLast, waitNotice } from '../../lib/platform/notices';
-import { playSound } from '../../lib/platform/sound';
-import type { Turn } from '../../lib/records/turn.record';
 import { writeSetting } from '../../lib/settings/commands';
 import { db } from '../../lib/store/database';
 import { frontChat } from '../../lib/worker/front-chat';
@@ -12,7 +9,7 @@ import { revealBuyer } from '../../lib/worker/reveal';
 import { followNotice } from '../../lib/worker/tell';
 import { attendWaits } from '../../lib/worker/wait-duty';
 import { freshStore } from '../store/fresh';
-import { alarmIn, notices, waiting as waitingSince } from './a-wait';
+import { notices, quietBrowser } from './a-wait';
 
 vi.mock('../../lib/platform/sound', () => ({ playSound: vi.fn(async () => {}) }));
 vi.mock('../../lib/worker/front-chat', () => ({ frontChat: vi.fn(async () => undefined) }));
@@ -20,18 +17,7 @@ vi.mock('../../lib/worker/reveal', () => ({ revealBuyer: vi.fn(async () => true)
 freshStore();
 const now = Date.now();
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
-  vi.mocked(playSound).mockClear();
-  vi.mocked(frontChat).mockResolvedValue(undefined);
-});
-
-const waiting = (id: string, seconds: number, fields: Partial<Turn> = {}) =>
-  waitingSince(id, now - seconds * second, fields);
-const alarm = () => alarmIn(now);
-const sounds = () => vi.mocked(playSound).mock.calls.map(([kind]) => kind);
-const title = async () => Object.values(notices())[0]?.title;
+const { waiting, alarm, sounds, title } = quietBrowser(now);
 
 describe('the steps', () => {
   test('nobody waits: no badge, no alarm, no notice', async () => {

@@ -1,13 +1,9 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { second } from '../../lib/kernel/clock';
-import { playSound } from '../../lib/platform/sound';
-import type { Turn } from '../../lib/records/turn.record';
-import { frontChat } from '../../lib/worker/front-chat';
 import { attendWaits } from '../../lib/worker/wait-duty';
 import { freshStore } from '../store/fresh';
-import { alarmIn, notices, waiting as waitingSince } from './a-wait';
+import { quietBrowser } from './a-wait';
 
 vi.mock('../../lib/platform/sound', () => ({ playSound: vi.fn(async () => {}) }));
 vi.mock('../../lib/worker/front-chat', () => ({ frontChat: vi.fn(async () => undefined) }));
@@ -15,18 +11,7 @@ vi.mock('../../lib/worker/reveal', () => ({ revealBuyer: vi.fn(async () => true)
 freshStore();
 const now = Date.now();
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
-  vi.mocked(playSound).mockClear();
-  vi.mocked(frontChat).mockResolvedValue(undefined);
-});
-
-const waiting = (id: string, seconds: number, fields: Partial<Turn> = {}) =>
-  waitingSince(id, now - seconds * second, fields);
-const _alarm = () => alarmIn(now);
-const sounds = () => vi.mocked(playSound).mock.calls.map(([kind]) => kind);
-const title = async () => Object.values(notices())[0]?.title;
+const { waiting, sounds, title } = quietBrowser(now);
 
 describe('runs at the same time', () => {
   test('alarm, timer and report at the same moment tell it once', async () => {

@@ -1,6 +1,6 @@
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PopupScreen } from '../../../components/screens/popup/popup-screen';
 import { hour, second } from '../../../lib/kernel/clock';
 import type { Turn } from '../../../lib/records/turn.record';
@@ -9,8 +9,8 @@ import { aPhrase } from '../../phrases/a-phrase';
 import { aTurn } from '../../stats/a-turn';
 import { aUse } from '../../stats/a-use';
 import { anOutcome } from '../../stats/an-outcome';
-import { grantHosts } from '../hosts';
 import { show } from '../show';
+import { popupAt } from './popup-at';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => ({ found: true })) }));
 
@@ -28,19 +28,7 @@ const turn = (buyer: string, back: number, seconds: number | null, fields: Parti
     ...fields,
   });
 
-// Roles are looked up slowly in a screen of this size, the more so on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
-
-beforeEach(async () => {
-  vi.setSystemTime(now);
-  await db.delete();
-  await db.open();
-  grantHosts(['http://localhost/*', 'http://127.0.0.1/*']);
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+popupAt(now);
 
 async function aDay() {
   await db.turn.bulkAdd([

@@ -1,6 +1,6 @@
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PopupScreen } from '../../../components/screens/popup/popup-screen';
 import { chartHours } from '../../../components/stats/chart-hours';
@@ -11,25 +11,14 @@ import { aPhrase } from '../../phrases/a-phrase';
 import { aTurn } from '../../stats/a-turn';
 import { grantHosts } from '../hosts';
 import { show } from '../show';
+import { popupAt } from './popup-at';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => ({ found: true })) }));
 
 const noon = new Date(2025, 10, 22, 12, 30).getTime();
 const key = (buyer: string) => `practice-desk|s|${buyer}`;
 
-// Roles are looked up slowly in a screen of this size, the more so on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
-
-beforeEach(async () => {
-  vi.setSystemTime(noon);
-  await db.delete();
-  await db.open();
-  grantHosts(['http://localhost/*', 'http://127.0.0.1/*']);
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+popupAt(noon);
 
 async function aShift() {
   const answered = (id: string, seconds: number) =>

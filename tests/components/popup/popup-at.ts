@@ -1,0 +1,18 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { db } from '../../../lib/store/database';
+import { grantHosts } from '../hosts';
+
+/** An empty store at this moment (ms since 1970), before each test of a file. */
+export function popupAt(moment: number): void {
+  beforeEach(async () => {
+    vi.setSystemTime(moment);
+    await db.delete();
+    await db.open();
+    grantHosts(['http://localhost/*', 'http://127.0.0.1/*']);
+  });
+  afterEach(() => {
+    cleanup();
+    vi.useRealTimers();
+  });
+}
