@@ -121,7 +121,8 @@ export function startOverlay(
 
   void tools.then((loaded) => {
     if (signal.aborted) return;
-    extras = loaded.createExtras({ doc: document, profile, signal, onCards: show });
+    const read = () => readOpen(document, profile, { propsOf });
+    extras = loaded.createExtras({ doc: document, profile, signal, read, onCards: show });
     const strip = loaded.createGuardStrip(layer, words, mount.language, guard.disarm);
     const owner = new loaded.BoxOwner();
     judgeBy = (rules) => guard.equip(loaded.compile(rules), strip, owner);
@@ -148,7 +149,7 @@ export function startOverlay(
       profile,
       signal,
       rows: () => observer.readNow().rowElements,
-      read: () => readOpen(document, profile, { propsOf }),
+      read,
       over: keyed.over,
     });
     hear = (view) => {

@@ -31,7 +31,7 @@ const longestGap = 4000;
 const budget = 200;
 /** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps … */
 const burst = 3;
-/** … but not where the gap (ms) has grown so long: there, every step is somebody else's. */
+/** … but not where the gap (ms) has grown so long: there, every step is somebody else's. Who is open never waits longer. */
 const storm = 1000;
 /**
  * Ms between readings after changes outside the list: head and thread say who is open, and must not queue behind rows.
@@ -183,7 +183,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     clearTimeout(timer);
     const wait =
       what === 'open'
-        ? Math.min(gapOpen * 2 ** vain, gapNow()) - (now() - readAt)
+        ? Math.min(gapOpen * 2 ** vain, gapNow(), storm) - (now() - readAt)
         : (1 - refilled()) * gapNow();
     // A hidden tab's timer can be a second late, a message is not.
     if (doc.hidden && wait <= 0) channel.port2.postMessage(0);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SureCards } from '../../lib/overlay/cards';
 import { createExtras } from '../../lib/overlay/extras';
 import practiceDesk from '../../lib/sites/profiles/practice-desk.site';
-import { read } from '../../lib/sites/read';
+import { read, readOpen } from '../../lib/sites/read';
 import { readCards } from '../../lib/sites/read/cards';
 import { bodyOf, happy } from '../sites/page';
 
@@ -65,6 +65,22 @@ describe('SureCards', () => {
 
 describe('createExtras', () => {
   const end = new AbortController();
+  const isVisible = () => true;
+  const snapshotNow = () => read(document, practiceDesk, { isVisible }).snapshot;
+  const extrasOf = (onCards: () => void) =>
+    createExtras({
+      doc: document,
+      profile: practiceDesk,
+      signal: end.signal,
+      read: () => readOpen(document, practiceDesk, { isVisible }),
+      onCards,
+    });
+  const open = (uid: string, nick: string) => {
+    for (const row of document.querySelectorAll('li.conv'))
+      row.classList.toggle('is-open', row.getAttribute('data-uid') === uid);
+    document.querySelector('.thread')?.setAttribute('data-uid', uid);
+    for (const head of document.querySelectorAll('.chat-nick')) head.textContent = nick;
+  };
   afterEach(() => {
     end.abort();
     vi.useRealTimers();
@@ -73,13 +89,26 @@ describe('createExtras', () => {
   test('tells when a card was drawn after the chat, once', async () => {
     vi.useFakeTimers();
     const onCards = vi.fn();
-    const extras = createExtras({ doc: document, profile: practiceDesk, signal: end.signal, onCards });
+    const extras = extrasOf(onCards);
     fill('2026112200017', '加绒卫衣');
     await vi.advanceTimersByTimeAsync(600);
     side().append(document.createElement('i'));
     await vi.advanceTimersByTimeAsync(600);
     expect(onCards).toHaveBeenCalledTimes(1);
-    const { snapshot } = read(document, practiceDesk, { isVisible: () => true });
-    expect(extras(snapshot).cards).toEqual({ order: '2026112200017', product: '加绒卫衣' });
+    expect(extras(snapshotNow()).cards).toEqual({ order: '2026112200017', product: '加绒卫衣' });
+  });
+
+  test('cards that were drawn with the next buyer are his, though the snapshot still names the one before', () => {
+    const extras = extrasOf(vi.fn());
+    fill('2026112200017', '加绒卫衣');
+    const before = snapshotNow();
+    expect(extras(before).cards).toEqual({ order: '2026112200017', product: '加绒卫衣' });
+    open('u-1', '柚子茶不加冰');
+    fill('2026112200018', '风衣');
+    expect(extras(before).cards).toEqual({});
+    expect(extras(before).cards).toEqual({});
+    const after = snapshotNow();
+    expect(after.open?.nick).toBe('柚子茶不加冰');
+    expect(extras(after).cards).toEqual({ order: '2026112200018', product: '风衣' });
   });
 });
