@@ -44,16 +44,29 @@ export async function shows(page: Page, nick: string): Promise<void> {
   );
 }
 
+/**
+ * Types into the panel's search. The frame is another process: after a fill the page may take the focus back a moment
+ * later, and keys go where both say that it is.
+ */
+export async function search(panel: Frame, words: string): Promise<void> {
+  const box = panel.getByRole('searchbox');
+  await until('the focus in the search', async () => {
+    await box.focus();
+    const here = await box.evaluate((it) => document.hasFocus() && it.matches(':focus'));
+    // Our layer's host stands beside the body.
+    const there = await panel
+      .parentFrame()
+      ?.evaluate(() => document.activeElement?.matches(':root > div') ?? false);
+    return here && there;
+  });
+  await box.fill(words);
+  await until(`「${words}」 in the search`, async () => (await box.inputValue()) === words);
+}
+
 /** Fills by a real click on the phrase of this title and returns what then stands in the desk's box. */
 export async function fillPhrase(page: Page, title: string): Promise<string> {
   const panel = await panelOf(page);
-  const search = panel.getByRole('searchbox');
-  await search.fill(title);
-  // The panel gives the focus back after a fill, and words that are put in at that moment land in the reply box.
-  if ((await search.inputValue()) !== title) {
-    await page.locator('#reply').fill('');
-    await search.fill(title);
-  }
+  await search(panel, title);
   const before = await page.evaluate(() => window.desk.boxText());
   await panel.getByTestId('phrases').getByRole('button').first().click();
   return await until('the phrase in the box', async () => {

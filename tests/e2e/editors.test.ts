@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Running } from '../browser/launch';
-import { panelOf, until } from '../browser/panel';
+import { panelOf, search, until } from '../browser/panel';
 import type { Served } from '../browser/serve';
 import { held, kindOf, kinds, text } from '../editors/kinds';
 import profile from '../editors/profile.json';
@@ -51,7 +51,7 @@ async function openDesk(kind: string, place = ''): Promise<Desk> {
   await inner.locator(box).first().waitFor();
   const panel = await panelOf(page);
   await until('the buyer', async () => (await panel.getByTestId('nick').textContent()) === '小满');
-  await panel.getByRole('searchbox').fill('两段话');
+  await search(panel, '两段话');
   const session = await page.context().newCDPSession(page);
   return { page, inner, panel, session };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBuyer, panelOf, until } from '../browser/panel';
+import { openBuyer, panelOf, search, until } from '../browser/panel';
 import { addPhrases } from './library';
 import { shift } from './shift';
 import { closeChats, openTables } from './tables';
@@ -35,7 +35,7 @@ const stands = (page: Page, text: string) => until(text, async () => (await boxT
 /** The panel with the phrase of this title as its first. */
 async function find(page: Page, title: string) {
   const panel = await panelOf(page);
-  await panel.getByRole('searchbox').fill(title);
+  await search(panel, title);
   await panel.getByRole('button', { name: `填入:${title}` }).waitFor();
   return panel;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fillPhrase, openBuyer, panelOf, shows, until } from '../browser/panel';
+import { fillPhrase, openBuyer, panelOf, search, shows, until } from '../browser/panel';
 import { answerOf, tapPanels } from '../moving/wire';
 import { addPhrases } from './library';
 import { shift } from './shift';
@@ -126,7 +126,7 @@ describe('fill', () => {
     const page = await run.page('n=3');
     await openBuyer(page, first);
     const panel = await panelOf(page);
-    await panel.getByRole('searchbox').fill('认不得的变量');
+    await search(panel, '认不得的变量');
     await panel.getByTestId('phrases').getByRole('button').first().click();
     await panel.getByText('不认识的变量 {宅急送}').waitFor();
     expect(await boxText(page)).toBe('');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openBuyer, panelOf, until } from '../browser/panel';
+import { openBuyer, panelOf, search, until } from '../browser/panel';
 import { shift } from './shift';
 import { spoken } from './sight';
 import { closeChats } from './tables';
@@ -36,7 +36,7 @@ describe('an agent in haste', () => {
       const page = await run.page(`waiting=0&box=${box}`);
       await openBuyer(page, first);
       const panel = await panelOf(page);
-      await panel.getByRole('searchbox').fill('什么时候发货');
+      await search(panel, '什么时候发货');
       const phrase = panel.getByTestId('phrases').getByRole('button').first();
       await phrase.dblclick();
       await until('the phrase', () => boxText(page));

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { fillPhrase, openBuyer, panelOf, until } from '../browser/panel';
+import { fillPhrase, openBuyer, panelOf, search, until } from '../browser/panel';
 import { shift } from './shift';
 import { openTables, type Tables } from './tables';
 
@@ -69,7 +69,7 @@ describe('a page that has changed', () => {
     await run.running.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await rename('#reply', 'reply', 'answer');
     await panel.getByText('没认出回复框:话术只能复制,再按 Ctrl+V 粘贴').waitFor();
-    await panel.getByRole('searchbox').fill('什么时候发货');
+    await search(panel, '什么时候发货');
     await panel.getByTestId('phrases').getByRole('button').first().click();
     await panel.getByText('找不到回复框,已复制,请按 Ctrl+V 粘贴').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readOut } from '../browser/closed-layer';
 import { type Grants, withholdHosts } from '../browser/grants';
 import { launch, type Running } from '../browser/launch';
-import { panelOf, until } from '../browser/panel';
+import { panelOf, search, until } from '../browser/panel';
 import { type RunningDesk, startDesk } from '../desk/server';
 import { type ForeignDesk, startForeignDesk } from '../foreign/server';
 
@@ -53,7 +53,7 @@ describe('hosts and taught sites', () => {
     await page.locator('.cs-conversation', { hasText: '半夏' }).click();
     await until('the buyer', async () => (await panel.getByTestId('nick').textContent()) === '半夏');
     await panel.getByText('南风茶社').first().waitFor();
-    await panel.getByRole('searchbox').fill('什么时候发货');
+    await search(panel, '什么时候发货');
     await panel.getByTestId('phrases').getByRole('button').first().click();
     const editor = page.locator('.cs-message-input__content-editor').first();
     await until('the phrase in the box', async () =>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Grants, withholdHosts } from '../browser/grants';
 import { launch, type Running } from '../browser/launch';
-import { panelOf, shows, until } from '../browser/panel';
+import { panelOf, search, shows, until } from '../browser/panel';
 import { type Platforms, startPlatforms } from '../platforms/server';
 
 const desk = 'kefu.hutan.test';
@@ -30,7 +30,7 @@ afterAll(async () => {
 async function clickPhrase(page: Page) {
   const panel = await panelOf(page);
   await shows(page, 'Lena Petrova');
-  await panel.getByRole('searchbox').fill('什么时候发货');
+  await search(panel, '什么时候发货');
   await panel.getByTestId('phrases').getByRole('button').first().click();
   return panel;
 }

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { fillPhrase, openBuyer, panelOf, until } from '../browser/panel';
+import { fillPhrase, openBuyer, panelOf, search, until } from '../browser/panel';
 import { addPhrases } from './library';
 import { shift } from './shift';
 import { closeChats } from './tables';
@@ -116,7 +116,7 @@ it('is edited beside the chat, asks before it drops what was typed, and gives an
   const page = await run.page('n=3&waiting=0');
   await openBuyer(page, first);
   const panel = await panelOf(page);
-  await panel.getByRole('searchbox').fill('改来改去');
+  await search(panel, '改来改去');
   const edit = async (words: string) => {
     await card(panel, words).hover();
     await panel.getByRole('button', { name: '修改「改来改去」' }).click();

@@ -6,7 +6,7 @@ import feige from '../../lib/sites/profiles/feige.site';
 import pinduoduo from '../../lib/sites/profiles/pinduoduo.site';
 import { builtInSites } from '../../lib/sites/registry';
 import { launch, type Running } from '../browser/launch';
-import { panelOf, patience, until } from '../browser/panel';
+import { panelOf, patience, search, until } from '../browser/panel';
 import { type Platforms, startPlatforms } from '../platforms/server';
 import { addresses } from '../sites/addresses';
 import type { Seen } from '../sites/seen';
@@ -78,7 +78,7 @@ describe.each(desks.map((seen) => ({ id: seen.site.id, seen })))('$id under its 
         `the panel to show ${nick}`,
         async () => (await panel.getByTestId('nick').textContent()) === nick,
       );
-    await panel.getByRole('searchbox').fill('什么时候发货');
+    await search(panel, '什么时候发货');
     const phrase = panel.getByTestId('phrases').getByRole('button').first();
     await phrase.click();
     if (sure && box) await until('the phrase in the box', async () => (await typed(page)).includes(words));

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBuyer, panelOf, until } from '../browser/panel';
+import { openBuyer, panelOf, search, until } from '../browser/panel';
 import { addPhrases } from './library';
 import { shift } from './shift';
 import { closeChats, openTables, type Tables } from './tables';
@@ -48,10 +48,10 @@ const box = (page: Page) => page.evaluate(() => window.desk.boxText());
 const quiet = (panel: Frame) => until('silence', async () => (await offered(panel)).length === 0);
 
 async function choose(page: Page, panel: Frame, title: string): Promise<void> {
-  await panel.getByRole('searchbox').fill(title);
+  await search(panel, title);
   await panel.getByTestId('phrases').getByRole('button').first().click();
   await until(`${title} in the box`, async () => (await box(page)) !== '');
-  await panel.getByRole('searchbox').fill('');
+  await search(panel, '');
   await page.locator('#reply').click();
   await page.keyboard.press('Enter');
   await until('it sent', async () => (await box(page)) === '');

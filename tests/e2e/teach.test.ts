@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Grants, withholdHosts } from '../browser/grants';
 import { launch, type Running } from '../browser/launch';
-import { panelOf, shows, until } from '../browser/panel';
+import { panelOf, search, shows, until } from '../browser/panel';
 import { type ForeignDesk, startForeignDesk } from '../foreign/server';
 import { type Course, startTeaching, storedProfile, teach, teacherOn } from './teacher';
 
@@ -142,7 +142,7 @@ describe('a page that nobody programmed', () => {
 
     await desk.row(page, '半夏').click();
     await shows(page, '半夏');
-    await panel.getByRole('searchbox').fill('什么时候发货');
+    await search(panel, '什么时候发货');
     await panel.getByTestId('phrases').getByRole('button').first().click();
     await until('the phrase in the box', async () => (await desk.boxText(page)).includes('付款后按页面标注'));
     expect(await page.evaluate(() => window.witness.sent)).toEqual([]);
