@@ -110,7 +110,7 @@ describe('what is folded', () => {
 
   it('an own phrase and an own edition need somebody who works', async () => {
     await more();
-    expect(screen.getByLabelText('只有我')).toBeDisabled();
+    await waitFor(() => expect(screen.getByLabelText('只有我')).toBeDisabled());
     expect(screen.queryByRole('button', { name: '复制成我的' })).toBeNull();
     const member = await addMember('小林', 'agent', null, { memberId: null, now: Date.now });
     await signOn(member);
