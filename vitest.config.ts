@@ -1,10 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** What looks at a window; a window for each of all files would cost more than half of the time. */
 const screens = 'tests/{components,overlay,sites,teach,worker}/**/*.test.{ts,tsx}';
 
-/** Both ask the extension's API, which WXT plays. */
+/** Files that put other modules in place of ours, or leave the store's one connection unusable, share nothing. */
+const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => readFileSync(path, 'utf8').includes('vi.mock('))
+  .concat('tests/store/upgrade.test.ts');
+
+/** Loading the modules anew for each file took three quarters of the time; `tests/setup.ts` clears what files leave. */
+const together = { isolate: false };
+
+/** All ask the extension's API, which WXT plays. */
 const shared = {
   restoreMocks: true,
   // By itself it would leave one of two cores free.
@@ -20,10 +31,11 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           ...shared,
+          ...together,
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{e2e,firefox}/**', screens],
+          exclude: ['tests/{e2e,firefox}/**', screens, ...alone],
           setupFiles: ['tests/setup.ts'],
         },
       },
@@ -31,9 +43,21 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           ...shared,
+          ...together,
           name: 'screens',
           environment: 'happy-dom',
           include: [screens],
+          exclude: alone,
+          setupFiles: ['tests/setup.ts', 'tests/setup-screens.ts'],
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          ...shared,
+          name: 'alone',
+          environment: 'happy-dom',
+          include: alone,
           setupFiles: ['tests/setup.ts', 'tests/setup-screens.ts'],
         },
       },

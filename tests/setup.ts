@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
-import { afterAll } from 'vitest';
+import Dexie from 'dexie';
+import { afterAll, beforeAll } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { db } from '../lib/store/database';
 
 /** Timers of a file end with it: a toast that fades afterwards would find no window any more. */
 const started: ReturnType<typeof setTimeout>[] = [];
@@ -10,6 +13,14 @@ globalThis.setTimeout = Object.assign((run: () => void, ms?: number, ...args: []
   return timer;
 }, start) as typeof setTimeout;
 
+/** Files share their modules, so that each is loaded once; what a file left behind is nobody else's. */
+beforeAll(async () => {
+  fakeBrowser.reset();
+  db.close({ disableAutoOpen: false });
+  await Dexie.delete(db.name);
+});
+
 afterAll(() => {
   for (const timer of started) clearTimeout(timer);
+  globalThis.setTimeout = start;
 });
