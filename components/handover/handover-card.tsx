@@ -38,6 +38,8 @@ export function HandoverCard({ handover }: { handover: Handover }) {
       title,
       waits: t('handover:waits'),
       notes: t('handover:notes'),
+      notices: t('handover:notices'),
+      checks: t('handover:checks'),
       remark: t('handover:remark'),
     };
     if (await copyToClipboard(handoverText(handover, words))) say(t('handover:copied'));
@@ -68,7 +70,7 @@ export function HandoverCard({ handover }: { handover: Handover }) {
                 {t('handover:since', { time: formatTime(item.waitingSince, now) })}
               </span>
             )}
-            {item.text && ` — ${item.text}`}
+            {item.text && (item.nick ? ` — ${item.text}` : item.text)}
           </li>
         )}
       />

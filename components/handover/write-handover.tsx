@@ -3,22 +3,25 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeHandover } from '../../lib/handover/commands';
 import { draftNow } from '../../lib/handover/queries';
+import { second } from '../../lib/kernel/clock';
 import type { HandoverItem } from '../../lib/records/handover.record';
 import { formatWait } from '../../lib/waits/rules';
 import { useMember, useWriter } from '../members/use-writer';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { classes } from '../ui/classes';
 import { Area, Input } from '../ui/field';
 import { say, warn } from '../ui/toasts';
 import { useNow } from '../ui/use-now';
 import { HandoverParts } from './handover-parts';
 
-/** Drawn up from who still waits and which notes are open; the agent unticks, adds a word, and hands over. */
+/** Drawn up from what is still open; the agent unticks, adds a word, and hands over. */
 export function WriteHandover() {
   const { t } = useTranslation();
   const member = useMember();
   const writer = useWriter();
-  const drawn = useLiveQuery(draftNow, []) ?? [];
+  const now = useNow(15 * second);
+  const drawn = useLiveQuery(async () => await draftNow(Date.now()), [now]) ?? [];
   const [left, setLeft] = useState(new Set<string>());
   const [words, setWords] = useState(new Map<string, string>());
   const [remark, setRemark] = useState('');
@@ -95,16 +98,19 @@ function Line(props: {
   const { item, included, text, onToggle, onText } = props;
   const now = useNow();
   const { t } = useTranslation();
+  const name = item.nick || item.text;
   return (
     <li className="flex items-center gap-1.5 py-0.5 max-[320px]:flex-wrap">
-      <label className="flex w-2/5 flex-none items-center gap-1.5 max-[320px]:w-full">
+      <label
+        className={classes('flex flex-none items-center gap-1.5', item.nick && 'w-2/5 max-[320px]:w-full')}
+      >
         <input
           type="checkbox"
           checked={included}
           onChange={onToggle}
-          aria-label={t('handover:include', { nick: item.nick })}
+          aria-label={t('handover:include', { nick: name })}
         />
-        <span className="min-w-0 truncate">{item.nick}</span>
+        {item.nick && <span className="min-w-0 truncate">{item.nick}</span>}
         {item.waitingSince !== null && (
           <span className="ml-auto flex-none text-xs text-ink3 tabular-nums">
             {formatWait(now - item.waitingSince)}
@@ -116,7 +122,7 @@ function Line(props: {
         disabled={!included}
         maxLength={500}
         onChange={(event) => onText(event.target.value)}
-        aria-label={t('handover:lineText', { nick: item.nick })}
+        aria-label={t('handover:lineText', { nick: name })}
         placeholder={t('handover:linePlaceholder')}
         className="min-w-0 flex-1"
       />

@@ -52,7 +52,11 @@ export function MemberMenu() {
           className={`flex-none ${member ? 'text-brand-ink' : 'text-warn'}`}
         />
         <b className="truncate font-semibold">{member ? member.name : t('members:who')}</b>
-        {member && <span className="text-sm whitespace-nowrap text-ink3">· {t('members:change')}</span>}
+        {member && (
+          <span className="text-sm whitespace-nowrap text-ink3 max-[380px]:hidden">
+            · {t('members:change')}
+          </span>
+        )}
         <ChevronDown size={12} aria-hidden className="flex-none text-ink3" />
       </Popover.Trigger>
       <PopoverBox>

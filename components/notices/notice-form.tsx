@@ -86,7 +86,7 @@ export function NoticeForm(props: {
             )}
           </Field>
         </div>
-        <div className="w-48">
+        <div className="w-56">
           <Field label={t('notices:from')}>
             {(ids) => (
               <Input
@@ -98,7 +98,7 @@ export function NoticeForm(props: {
             )}
           </Field>
         </div>
-        <div className="w-48">
+        <div className="w-56">
           <Field label={t('notices:until')} error={tried && turned ? t('notices:turned') : undefined}>
             {(ids) => (
               <Input

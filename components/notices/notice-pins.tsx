@@ -16,7 +16,7 @@ import { useNow } from '../ui/use-now';
 const signs = { info: Megaphone, stock: PackageX, courier: TruckIcon };
 
 /** What the lead has everybody know, at the panel's head: in full until it is confirmed, then one line each. */
-export function NoticePins() {
+export function NoticePins({ onPhrase }: { onPhrase: (phraseId: string) => void }) {
   const { t } = useTranslation();
   const now = useNow(15 * second);
   const notices = useLiveQuery(async () => await pinnedNotices(Date.now()), [now]) ?? [];
@@ -24,13 +24,14 @@ export function NoticePins() {
   return (
     <section aria-label={t('notices:pins')} className="max-h-[40vh] overflow-y-auto border-b border-line">
       {notices.map((notice) => (
-        <Pinned key={notice.id} notice={notice} now={now} />
+        <Pinned key={notice.id} notice={notice} now={now} onPhrase={onPhrase} />
       ))}
     </section>
   );
 }
 
-function Pinned({ notice, now }: { notice: PinnedNotice; now: number }) {
+function Pinned(props: { notice: PinnedNotice; now: number; onPhrase: (phraseId: string) => void }) {
+  const { notice, now, onPhrase } = props;
   const { t } = useTranslation();
   const member = useMember();
   const writer = useWriter();
@@ -69,12 +70,10 @@ function Pinned({ notice, now }: { notice: PinnedNotice; now: number }) {
       {head}
       <div className="min-w-0 flex-1 text-ink">
         <p className="break-words whitespace-pre-wrap">{text}</p>
-        <p className="flex gap-1.5 text-xs text-ink2">
-          <span className="flex-none">
-            {t('notices:by', { name: byName, time: formatTime(saidAt, now) })}
-          </span>
-          {phraseId !== null && <PhraseName id={phraseId} />}
+        <p className="text-xs text-ink2">
+          {t('notices:by', { name: byName, time: formatTime(saidAt, now) })}
         </p>
+        {phraseId !== null && <PhraseName id={phraseId} onFill={onPhrase} />}
       </div>
       <Button
         small

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { deleteNotice, editNotice, restoreNotice } from '../../lib/notices/commands';
 import type { NoticeWithReaders } from '../../lib/notices/queries';
 import { stateOf } from '../../lib/notices/rules';
+import { useMayLead } from '../members/leads-only';
 import { useWriter } from '../members/use-writer';
 import { PhraseName } from '../shifts/phrase-name';
 import { IconButton } from '../ui/button';
@@ -19,6 +20,7 @@ export function NoticeRow({ notice, now }: { notice: NoticeWithReaders; now: num
   const { t, i18n } = useTranslation();
   const listed = (names: string[]) => new Intl.ListFormat(i18n.language).format(names);
   const writer = useWriter();
+  const may = useMayLead();
   const [editing, setEditing] = useState(false);
   const { id, text, level, fromAt, untilAt, byName, readers, unread, phraseId } = notice;
   // What was written since the clock was looked at has begun.
@@ -54,16 +56,25 @@ export function NoticeRow({ notice, now }: { notice: NoticeWithReaders; now: num
         <Pill tone={tones[state]} className="flex-none">
           {t(`notices:state_${state}`)}
         </Pill>
-        <IconButton label={t('notices:edit', { text })} onClick={() => setEditing(true)}>
-          <Pencil size={14} aria-hidden />
-        </IconButton>
-        <IconButton label={t('notices:delete', { text })} onClick={() => void remove()}>
-          <Trash2 size={14} aria-hidden />
-        </IconButton>
+        {may && (
+          <>
+            <IconButton label={t('notices:edit', { text })} onClick={() => setEditing(true)}>
+              <Pencil size={14} aria-hidden />
+            </IconButton>
+            <IconButton label={t('notices:delete', { text })} onClick={() => void remove()}>
+              <Trash2 size={14} aria-hidden />
+            </IconButton>
+          </>
+        )}
       </div>
       <p className="text-sm text-ink2">
-        {t('notices:by', { name: byName, time: formatTime(fromAt, now) })} · {until}{' '}
-        {phraseId !== null && <PhraseName id={phraseId} />}
+        {t('notices:by', { name: byName, time: formatTime(fromAt, now) })} · {until}
+        {phraseId !== null && (
+          <>
+            {' · '}
+            <PhraseName id={phraseId} />
+          </>
+        )}
       </p>
       <p className="text-sm">
         {readers.length > 0 && (

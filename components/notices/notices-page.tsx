@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { minute } from '../../lib/kernel/clock';
 import { writeNotice } from '../../lib/notices/commands';
 import { noticesWithReaders } from '../../lib/notices/queries';
+import { LeadsLine, useMayLead } from '../members/leads-only';
 import { useMember, useWriter } from '../members/use-writer';
 import { Page } from '../settings/page';
 import { Empty } from '../ui/empty';
@@ -18,16 +19,20 @@ export function NoticesPage() {
   const notices = useLiveQuery(noticesWithReaders, []);
   const member = useMember();
   const writer = useWriter();
+  const may = useMayLead();
   if (!notices || member === undefined) return null;
   return (
     <Page title={t('options:nav_notices')} hint={t('notices:pageHint')}>
-      <NoticeForm
-        action={t('notices:write')}
-        onSave={async (fields) => {
-          await writeNotice({ ...fields, byName: member?.name ?? t('notices:lead') }, writer);
-          say(t('notices:written'));
-        }}
-      />
+      <LeadsLine />
+      {may && (
+        <NoticeForm
+          action={t('notices:write')}
+          onSave={async (fields) => {
+            await writeNotice({ ...fields, byName: member?.name ?? t('notices:lead') }, writer);
+            say(t('notices:written'));
+          }}
+        />
+      )}
       {notices.length === 0 ? (
         <Empty title={t('notices:none')} />
       ) : (

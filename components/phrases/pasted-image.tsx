@@ -1,19 +1,27 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { largestImage } from '../../lib/phrases/image-type';
+import {
+  base64Of,
+  type ImageRefusal,
+  imageAddress,
+  judgeImage,
+  largestImage,
+} from '../../lib/phrases/image-type';
 import type { Page } from '../screens/panel/use-page-link';
 import { Button } from '../ui/button';
 import { warn } from '../ui/toasts';
 import { useFillImage } from './use-fill-image';
 
-/** As a data address; rejects where the browser cannot read the file. */
-const addressOf = (file: File) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
+type Refusal = Exclude<ImageRefusal, 'imageBroken' | 'imageTooMany'>;
+
+/** As a data address, or why it is not taken: like a file, by what it holds and not by what it is called. */
+async function addressOf(file: File): Promise<{ address: string } | { refusal: Refusal }> {
+  if (file.size > largestImage) return { refusal: 'imageTooLarge' };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const type = judgeImage(bytes, file.type);
+  if (!type.startsWith('image/')) return { refusal: type as Refusal };
+  return { address: imageAddress({ type, data: base64Of(bytes) }) };
+}
 
 /** An image that was pasted into the panel waits here for its click; then it goes to the buyer who is open. */
 export function PastedImage({ page }: { page: Page }) {
@@ -25,8 +33,10 @@ export function PastedImage({ page }: { page: Page }) {
       const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => type.startsWith('image/'));
       if (!file) return;
       event.preventDefault();
-      if (file.size > largestImage) warn(t('phrases:imageTooLarge'));
-      else void addressOf(file).then(setImage);
+      void addressOf(file).then((read) => {
+        if ('address' in read) setImage(read.address);
+        else warn(t(`form:${read.refusal}`, { name: file.name || t('phrases:imageFrom') }));
+      });
     };
     window.addEventListener('paste', take);
     return () => window.removeEventListener('paste', take);

@@ -41,6 +41,7 @@ import { usePins } from './use-pins';
 import type { RushMode } from './use-rush';
 import { useSuggestions } from './use-suggestions';
 import { useThumbs } from './use-thumbs';
+import { useWished, type Wish } from './use-wished';
 
 const common = '*';
 const shown = 200;
@@ -54,8 +55,10 @@ export function PhraseTab(props: {
   urgent: ReturnType<typeof useNextBuyer>;
   /** Brings this tab to the front. */
   onShow: () => void;
+  wish: Wish | undefined;
+  onWishTaken: () => void;
 }) {
-  const { page, buyerKey, rush, urgent, onShow } = props;
+  const { page, buyerKey, rush, urgent, onShow, wish, onWishTaken } = props;
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [stage, setStage] = useState(common);
@@ -95,14 +98,9 @@ export function PhraseTab(props: {
   // What an open form covers is not seen, so it has no keys.
   usePhraseKeys(page, editing === undefined ? list : none, { search: toSearch, fill, rush: rush.toggle });
   useHoldOn(page, best, fill);
-  usePalette(page, {
-    phrases: offered,
-    best,
-    seek: found.seek,
-    partsOf: (phrase) => preview(phrase).parts,
-    fill,
-    onShow,
-  });
+  const partsOf = (phrase: Phrase) => preview(phrase).parts;
+  usePalette(page, { phrases: offered, best, seek: found.seek, partsOf, fill, onShow });
+  useWished(wish, onWishTaken, { phrases: library, partsOf, fill, onShow });
 
   if (editing !== undefined) {
     return (

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { check } from '../../lib/guard/check';
+import { randomId } from '../../lib/kernel/id';
 import { bubblesOf } from '../../lib/phrases/bubbles';
+import { markSent } from '../../lib/phrases/commands';
 import { piecesOf } from '../../lib/phrases/pieces';
 import { fillText } from '../../lib/phrases/variables-fill';
 import { wordingMark } from '../../lib/phrases/wordings';
@@ -66,6 +68,7 @@ export function useFill(
       const pieces = piecesOf(said.filled, phrase.images);
       const [first, ...after] = pieces;
       const use = {
+        id: randomId(),
         phraseId: phrase.id,
         buyerKey: buyerKey ?? null,
         shop: view.shop?.id ?? '',
@@ -90,7 +93,13 @@ export function useFill(
       };
       // Nobody knows whose box it is, so the agent pastes: never into a wrong one by our hand.
       if (buyerId === undefined || page.copies) return copyOut(false);
-      const outcome = await page.fill(buyerId, text, replace);
+      const outcome = await page.fill(
+        buyerId,
+        text,
+        replace,
+        undefined,
+        (edited) => void markSent(use.id, edited),
+      );
       if (!outcome) return no(t('phrases:pageGone'));
       if (outcome.kind === 'refused' && outcome.reason === 'noBox') return copyOut(true);
       if (outcome.kind === 'refused' && outcome.limit !== undefined) {

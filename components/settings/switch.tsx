@@ -11,7 +11,7 @@ export function Switch(props: { label: string; on: boolean; onChange: (on: boole
       aria-label={label}
       onClick={() => onChange(!on)}
       className={classes(
-        'inline-flex h-5 w-9 flex-none items-center rounded-full border p-px',
+        'inline-flex h-5 w-9 flex-none items-center rounded-full border p-px disabled:cursor-default disabled:opacity-60',
         on ? 'justify-end border-brand bg-brand' : 'border-ink3 bg-hover',
       )}
     >

@@ -18,7 +18,7 @@ import { useChecklist } from './use-checklist';
 const overdueAfter = 30 * minute;
 
 /** What is to be done at this time of the day: one line, unfolded all of it. It neither sounds nor blinks. */
-export function CheckStrip() {
+export function CheckStrip({ onPhrase }: { onPhrase: (phraseId: string) => void }) {
   const { t } = useTranslation();
   const now = useNow(minute);
   const { day, due, done } = useChecklist();
@@ -42,7 +42,7 @@ export function CheckStrip() {
     >
       <ul className={classes('min-w-0 flex-1', open && 'max-h-[40vh] overflow-y-auto')}>
         {(open ? due : due.slice(0, 1)).map((one) => (
-          <DueRow key={one.item.id} one={one} now={now} open={open} onTick={() => void tick(one.item)} />
+          <DueRow key={one.item.id} {...{ one, now, open, onPhrase }} onTick={() => void tick(one.item)} />
         ))}
         {open &&
           done.map(({ item, tick: { createdAt, who }, byName }) => (
@@ -73,8 +73,14 @@ export function CheckStrip() {
   );
 }
 
-function DueRow(props: { one: DueItem<CheckItem>; now: number; open: boolean; onTick: () => void }) {
-  const { one, now, open, onTick } = props;
+function DueRow(props: {
+  one: DueItem<CheckItem>;
+  now: number;
+  open: boolean;
+  onTick: () => void;
+  onPhrase: (phraseId: string) => void;
+}) {
+  const { one, now, open, onTick, onPhrase } = props;
   const { item, left } = one;
   const { t } = useTranslation();
   return (
@@ -85,7 +91,11 @@ function DueRow(props: { one: DueItem<CheckItem>; now: number; open: boolean; on
       text={item.text}
       onChange={onTick}
     >
-      {open && item.phraseId !== null && <PhraseName id={item.phraseId} />}
+      {item.phraseId !== null && (
+        <span className="flex max-w-[45%] flex-none">
+          <PhraseName id={item.phraseId} onFill={onPhrase} />
+        </span>
+      )}
       {left > 0 ? (
         <Pill tone="warn" className="flex-none text-xs!">
           {t('shifts:left', { count: left })}

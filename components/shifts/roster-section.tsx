@@ -10,6 +10,7 @@ import { type Planned, planDays } from '../../lib/shifts/commands';
 import { plansIn, rosterBetween } from '../../lib/shifts/queries';
 import { rosterWarnings } from '../../lib/shifts/warnings';
 import { nextWeek, weekOf } from '../../lib/shifts/week';
+import { LeadsOnly, useMayLead } from '../members/leads-only';
 import { useWriter } from '../members/use-writer';
 import { Button, IconButton } from '../ui/button';
 import { Empty } from '../ui/empty';
@@ -23,6 +24,7 @@ import { RosterWarnings } from './roster-warnings';
 export function RosterSection({ shifts, members }: { shifts: readonly Shift[]; members: readonly Member[] }) {
   const { t } = useTranslation();
   const writer = useWriter();
+  const may = useMayLead();
   const today = dayName(useNow(hour));
   const [shown, setShown] = useState<string>();
   const [importing, setImporting] = useState(false);
@@ -53,12 +55,14 @@ export function RosterSection({ shifts, members }: { shifts: readonly Shift[]; m
         {!week.includes(today) && <Button onClick={() => setShown(undefined)}>{t('roster:thisWeek')}</Button>}
         <span className="flex-1" />
         <Button
-          disabled={before.length === 0}
+          disabled={!may || before.length === 0}
           onClick={() => void write(before, t('roster:copied', { count: before.length }))}
         >
           {t('roster:copyWeek')}
         </Button>
-        <Button onClick={() => setImporting(true)}>{t('roster:import')}</Button>
+        <Button disabled={!may} onClick={() => setImporting(true)}>
+          {t('roster:import')}
+        </Button>
       </div>
       {members.length === 0 ? (
         <Empty title={t('roster:noMembers')}>
@@ -67,14 +71,16 @@ export function RosterSection({ shifts, members }: { shifts: readonly Shift[]; m
           </a>
         </Empty>
       ) : (
-        <RosterGrid
-          week={week}
-          today={today}
-          members={members}
-          shifts={shifts}
-          rows={rows}
-          onPlan={(cell) => void write([cell])}
-        />
+        <LeadsOnly>
+          <RosterGrid
+            week={week}
+            today={today}
+            members={members}
+            shifts={shifts}
+            rows={rows}
+            onPlan={(cell) => void write([cell])}
+          />
+        </LeadsOnly>
       )}
       <RosterWarnings warnings={rosterWarnings(plans, week)} members={members} />
       <RosterImport

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { allMembers } from '../../lib/members/queries';
 import { allShifts } from '../../lib/shifts/queries';
+import { LeadsLine, LeadsOnly } from '../members/leads-only';
 import { Page } from '../settings/page';
 import { setReminder } from '../settings/set-reminder';
 import { Switch } from '../settings/switch';
@@ -18,9 +19,12 @@ export function ShiftsPage() {
   if (!shifts || !members) return null;
   return (
     <Page title={t('options:nav_shifts')} hint={t('roster:pageHint')} wide>
+      <LeadsLine />
       <RosterSection shifts={shifts} members={members} />
       <div className="mt-6 max-w-3xl">
-        <ShiftList shifts={shifts} />
+        <LeadsOnly>
+          <ShiftList shifts={shifts} />
+        </LeadsOnly>
         <div className="mt-6 flex items-center gap-3 border-t border-line pt-4">
           <Switch
             label={t('roster:remindOffDuty')}

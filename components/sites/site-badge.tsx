@@ -40,7 +40,8 @@ export function SiteBadge({ view }: { view: PageView }) {
         )}
       >
         <StateIcon state={state} />
-        <span className="truncate">{name}</span>
+        {/* Half a name is none; it stands in the buyer's head as well. */}
+        <span className="truncate max-[320px]:hidden">{name}</span>
       </Popover.Trigger>
       <PopoverBox>
         <h2 className="mb-1 px-1 text-sm font-semibold text-ink2">{t('sites:badgeTitle', { name })}</h2>

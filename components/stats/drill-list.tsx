@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { listOutcomes, nicksOf } from '../../lib/stats/list-queries';
-import { named } from '../../lib/stats/queries';
+import { type Figures, named } from '../../lib/stats/queries';
 import type { Scope } from '../../lib/stats/scope';
 import { formatTime } from '../ui/format-time';
 import type { Drill } from './drill';
@@ -9,12 +9,14 @@ import { TurnList } from './turn-list';
 
 const line = 'flex gap-2 border-b border-dashed border-line py-0.5 last:border-0';
 
-/** What stands behind a figure. @param uses of the scope, by phrase id */
-export function DrillList(props: { scope: Scope; drill: Drill; uses: Record<string, number> }) {
-  const { scope, drill, uses } = props;
+/** What stands behind a figure of these. */
+export function DrillList(props: { scope: Scope; drill: Drill; figures: Figures }) {
+  const { scope, drill, figures } = props;
   switch (drill.kind) {
     case 'phrases':
-      return <PhraseList uses={uses} />;
+      return <PhraseList uses={figures.uses} />;
+    case 'edited':
+      return <PhraseList uses={figures.edited} />;
     case 'outcomes':
       return <OutcomeList scope={scope} />;
     default:

@@ -10,7 +10,7 @@ export type TurnDrill =
   | (Titled & { kind: 'waiting' });
 
 /** Which list stands behind a figure, and what it is called. */
-export type Drill = TurnDrill | (Titled & { kind: 'phrases' }) | (Titled & { kind: 'outcomes' });
+export type Drill = TurnDrill | (Titled & { kind: 'phrases' | 'edited' }) | (Titled & { kind: 'outcomes' });
 
 /** Opens the list behind a figure. */
 export type OpenDrill = (drill: Drill) => void;

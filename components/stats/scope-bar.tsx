@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { countedShops } from '../../lib/stats/queries';
 import { ranges, type Scope } from '../../lib/stats/scope';
+import { useShopNames } from '../sites/use-shop-names';
 import { classes } from '../ui/classes';
 import { Select } from '../ui/field';
 import { usePlatformName } from './use-platform-name';
@@ -70,12 +71,16 @@ const choiceOf = ({ site, shop }: Pick<Scope, 'site' | 'shop'>) => JSON.stringif
 /** A platform, and its shops where there are several. */
 function PlatformOptions({ site, shops }: { site: string; shops: { shop: string }[] }) {
   const name = usePlatformName(site);
+  const shopName = useShopNames();
   return (
     <>
       <option value={choiceOf({ site, shop: null })}>{name}</option>
       {shops.length > 1 &&
         shops.map(({ shop }) => (
-          <option key={shop} value={choiceOf({ site, shop })}>{`${name} · ${shop}`}</option>
+          <option
+            key={shop}
+            value={choiceOf({ site, shop })}
+          >{`${name} · ${shopName({ site, shop })}`}</option>
         ))}
     </>
   );

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { sumOf } from '../../lib/stats/figures';
 import type { Figures } from '../../lib/stats/queries';
 import { formatTime } from '../ui/format-time';
 import type { Drill } from './drill';
@@ -64,13 +65,20 @@ export function timesShown(figures: Figures, t: TFunction): Shown[] {
 
 /** What was done: outcomes once there are any, and phrases. */
 export function workShown(figures: Figures, t: TFunction): Shown[] {
-  const { outcomes, outcomesSaid, received, phrasesUsed } = figures;
-  const [sold, phrases] = [t('stats:sold'), t('stats:phrasesUsed')];
+  const { outcomes, outcomesSaid, received, phrasesUsed, phrasesSent } = figures;
+  const [sold, phrases, changed] = [t('stats:sold'), t('stats:phrasesUsed'), t('stats:edited')];
   const outcome: Shown = {
     name: sold,
     value: formatShare(received === 0 ? undefined : Math.min(1, (outcomes.sold ?? 0) / received)),
     formula: t('stats:soldHint', { said: outcomesSaid, sold: outcomes.sold ?? 0 }),
     drill: { kind: 'outcomes', title: sold },
+  };
+  const count = sumOf(figures.edited);
+  const edited: Shown = {
+    name: changed,
+    value: formatShare(count / phrasesSent),
+    formula: t('stats:editedHint', { count, sent: phrasesSent, used: phrasesUsed }),
+    drill: { kind: 'edited', title: changed },
   };
   return [
     ...(outcomesSaid > 0 ? [outcome] : []),
@@ -80,5 +88,6 @@ export function workShown(figures: Figures, t: TFunction): Shown[] {
       formula: t('stats:phrasesUsedHint'),
       drill: { kind: 'phrases', title: phrases },
     },
+    ...(phrasesSent > 0 ? [edited] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { isAnswered, isExact, replyTime } from '../../lib/stats/buyer-day';
 import { nicksOf } from '../../lib/stats/list-queries';
 import type { Scope } from '../../lib/stats/scope';
 import type { Listed } from '../../lib/stats/select';
+import { useShopNames } from '../sites/use-shop-names';
 import { Button } from '../ui/button';
 import { formatTime } from '../ui/format-time';
 import { Pill } from '../ui/pill';
@@ -49,6 +50,7 @@ function TurnLine({ listed, nick, now }: { listed: Listed; nick: string | undefi
   const { turn, late } = listed;
   const { t } = useTranslation();
   const platform = usePlatformName(turn.site);
+  const shopName = useShopNames();
   const { waitingSince, answeredAt, source, precision } = turn;
   const answered = isAnswered(turn);
   const margin = formatMargin(precision, t);
@@ -57,7 +59,7 @@ function TurnLine({ listed, nick, now }: { listed: Listed; nick: string | undefi
     return isUnknown(precision) ? t('stats:atLeast', { time }) : time;
   };
   const facts = [
-    `${platform}${turn.shop ? ` · ${turn.shop}` : ''}`,
+    `${platform}${turn.shop ? ` · ${shopName(turn)}` : ''}`,
     t(`stats:read_${source}`),
     margin !== undefined && t('stats:within', { time: margin }),
     turn.answeredBy === 'colleague' && t('stats:colleague'),

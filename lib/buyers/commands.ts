@@ -67,7 +67,7 @@ export const restoreTag = (id: string, writer: Writer) => restore(db.tag, [id], 
 
 /** The tags a fresh install starts with. */
 export async function seedTags(writer: Writer): Promise<void> {
-  await db.tag.bulkAdd(starterTags.map((tag, order) => ({ ...newMeta(writer), ...tag, order })));
+  await db.tag.bulkAdd(starterTags.map((tag, order) => ({ ...newMeta(writer, tag.id), ...tag, order })));
 }
 
 /** @returns the new note's id */

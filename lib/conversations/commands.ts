@@ -40,7 +40,7 @@ export async function recordObserved(observed: Observed, look: Look = {}): Promi
     followOurClock(ledger, observed);
     for (const [index, sighting] of observed.sightings.entries()) {
       const arrived = look.arrived?.get(index) ?? 0;
-      const drawn = look.inFront ? watchedPrecision : minute;
+      const drawn = Math.max(look.inFront ? watchedPrecision : minute, sighting.lag ?? 0);
       const { limit, carriesTime } = look;
       const beside = { clock, limit, carriesTime, arrived, drawn };
       recordSighting(ledger, observed, sighting, beside, member);

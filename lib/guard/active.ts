@@ -68,18 +68,20 @@ function sparing(rule: ActiveRule, numbers: readonly string[]): ActiveRule {
 /**
  * The rules that count now: the built-in ones as the lead set them, and the shop's own. Safe to post.
  * @param numbers phone numbers that the shop gives to every buyer, see {@link numbersIn}
+ * @param dispatch hours within which the shop sends, see `dispatchHours`
  */
 export function activeRules(
   adjustments: ReadonlyMap<string, Adjustment> = new Map(),
   own: readonly OwnRule[] = [],
   numbers: readonly string[] = [],
+  dispatch = 0,
 ): ActiveRule[] {
   leanRules ??= new Map(builtInRules.map((rule) => [rule.id, lean(rule)]));
   const ready = leanRules;
-  const builtIn = builtInRules.flatMap(({ id, startsOff }) => {
+  const builtIn = builtInRules.flatMap(({ id, startsOff, within = -1 }) => {
     const rule = ready.get(id);
     const set = adjustments.get(id);
-    if (!rule || !(set?.on ?? !startsOff)) return [];
+    if (!rule || !(set?.on ?? !startsOff) || within >= dispatch) return [];
     return [sparing(set ? { ...rule, level: set.level } : rule, numbers)];
   });
   return [...builtIn, ...own.map(withWords)];

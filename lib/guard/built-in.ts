@@ -11,6 +11,7 @@ import { promises } from './data/promises.guard';
 import { reviewReward } from './data/review-reward.guard';
 import { rivals } from './data/rivals.guard';
 import { rudeWords } from './data/rude-words.guard';
+import { shipsEarlier } from './data/ships-earlier.guard';
 import { wording } from './data/wording.guard';
 import type { GuardRule } from './rule';
 
@@ -29,6 +30,7 @@ export const builtInRules: readonly GuardRule[] = [
   ...rivals,
   ...absoluteTerms,
   ...promises,
+  ...shipsEarlier,
   ...wording,
 ];
 

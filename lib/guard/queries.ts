@@ -1,8 +1,9 @@
-import { returnAddresses } from '../phrases/queries';
+import { shopValues } from '../phrases/queries';
 import type { GuardRuleRow } from '../records/guard-rule.record';
 import { db } from '../store/database';
 import { living } from '../store/write';
 import { activeRules, numbersIn } from './active';
+import { dispatchHours } from './dispatch';
 import type { ActiveRule } from './rule';
 
 /** What the lead set: adjusted built-in rules by their id, and the shop's own rules in the order they were made. */
@@ -21,6 +22,7 @@ export async function rulesNow(): Promise<ActiveRule[]> {
   return activeRules(
     adjusted,
     own.filter(({ on }) => on),
-    numbersIn(await returnAddresses()),
+    numbersIn(await shopValues('returnAddress')),
+    dispatchHours(await shopValues('dispatch')),
   );
 }

@@ -50,6 +50,8 @@ export interface GuardRule extends ActiveRule {
   patterns: readonly string[];
   /** Off until the lead switches it on: right for some shops only. */
   startsOff?: true;
+  /** Hours within which it promises to send: counts only where the shop's own 发货时间 is longer. */
+  within?: number;
   /** The law or the platform rule behind it. */
   source: string;
   /** Both are tests: every `bad` hits this rule, no `good` does. */

@@ -12,7 +12,7 @@ export async function sayOutcome(buyerKey: string, kind: OutcomeKind, writer: Wr
   const { site, shop } = parseBuyerKey(buyerKey);
   const meta = newMeta(writer);
   const row = { ...meta, buyerKey, site, shop, kind, at: meta.createdAt };
-  await countingOutcomes(buyerKey, () => db.outcome.add(row));
+  await countingOutcomes([buyerKey], () => db.outcome.add(row));
   return meta.id;
 }
 
@@ -24,5 +24,5 @@ export const sayOutcomeAgain = (id: string, writer: Writer) =>
 
 async function counting(id: string, write: () => Promise<void>): Promise<void> {
   const outcome = await db.outcome.get(id);
-  if (outcome) await countingOutcomes(outcome.buyerKey, write);
+  if (outcome) await countingOutcomes([outcome.buyerKey], write);
 }

@@ -70,7 +70,7 @@ export function createFiller(options: {
   };
   return {
     fill: ({ buyerId, text, replace, image }) => {
-      if (image !== undefined) return fillImage({ image, hand, target: () => target(buyerId) });
+      if (image !== undefined) return fillImage({ image, hand, over, target: () => target(buyerId) });
       return fill({
         text,
         replace,

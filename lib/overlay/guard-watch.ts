@@ -1,6 +1,6 @@
 import type { Guard, Verdict } from '../guard/rules';
 import { boxText } from '../sites/composer/read-back';
-import type { BoxOwner, Recipient } from './box-owner';
+import type { BoxOwner, FillIn, Recipient } from './box-owner';
 import type { GuardStrip } from './guard-strip';
 
 /** Enough of a text to know it again; a disarmed text must be armed again when it changes. */
@@ -21,8 +21,7 @@ export interface GuardWatch {
   disarm(): void;
   /** Takes in what stands in the box now. */
   look(): void;
-  /** A fill for this buyer has just come in. */
-  filled(buyer: Recipient, replaced: boolean): void;
+  filled(fill: FillIn): void;
   /** Watches a frame's window, too: the desk may stand in it. */
   hear(view: Window): void;
 }
@@ -182,9 +181,9 @@ export function watchSending(options: {
   return {
     hear,
     look: attend,
-    filled: (buyer, replaced) => {
+    filled: (fill) => {
       const box = composer();
-      if (box) owner?.filled(boxText(box), buyer, replaced);
+      if (box) owner?.filled(boxText(box), fill);
       attend();
     },
     equip: (engine, view, whose) => {

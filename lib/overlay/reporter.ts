@@ -24,12 +24,15 @@ export class Reporter {
     signal.addEventListener('abort', () => clearTimeout(this.timer));
   }
 
-  /** Every reading counts, not only the last before the report: an answer may be in sight for a moment only. */
-  collect(reading: Reading, shop: Shop | undefined): void {
+  /**
+   * Every reading counts, not only the last before the report: an answer may be in sight for a moment only.
+   * @param lag see `observe`; none for one that was told before
+   */
+  collect(reading: Reading, shop: Shop | undefined, lag = 0): void {
     this.health.take(reading.snapshot);
     if (!shop) return;
     if (shop.id !== this.shop?.id) this.startShop(shop);
-    this.untold.push(...this.news.pick(sightingsOf(reading.snapshot, Date.now())));
+    this.untold.push(...this.news.pick(sightingsOf(reading.snapshot, Date.now(), lag)));
     this.latest = reading;
     this.timer ??= setTimeout(() => this.report(), delay);
   }

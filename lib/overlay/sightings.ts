@@ -14,14 +14,18 @@ export const tellable = (buyerId: string): boolean => buyerId.length <= longest;
 /**
  * What a snapshot says about each buyer's wait. The open conversation brings its thread along.
  * @param at local ms since 1970 at the reading
+ * @param since ms since when the page may show it
  */
-export function sightingsOf(snapshot: Snapshot, at: number): BuyerSighting[] {
+export function sightingsOf(snapshot: Snapshot, at: number, since = 0): BuyerSighting[] {
+  // A clock that was set back meanwhile.
+  const lag = since > 0 ? since : undefined;
   const { open, messages } = snapshot;
   const thread = open?.agrees ? messages.slice(-threadTail).map(({ role, at }) => ({ role, at })) : undefined;
   const rows = snapshot.rows
     .filter((row) => !row.ambiguous && tellable(row.buyerId))
     .map((row) => ({
       at,
+      lag,
       buyerId: row.buyerId,
       weak: row.weak,
       nick: row.nick.slice(0, longest),
@@ -39,7 +43,10 @@ export function sightingsOf(snapshot: Snapshot, at: number): BuyerSighting[] {
   const { buyerId, weak } = open;
   const nick = open.nick.slice(0, longest);
   const preview = messages.findLast(({ role }) => role === 'buyer')?.text.slice(0, longestPreview) ?? '';
-  return [...rows, { at, buyerId, weak, nick, preview, waiting: undefined, waitSeconds: undefined, thread }];
+  return [
+    ...rows,
+    { at, lag, buyerId, weak, nick, preview, waiting: undefined, waitSeconds: undefined, thread },
+  ];
 }
 
 /**
@@ -51,7 +58,7 @@ export class SightingNews {
 
   pick(sightings: BuyerSighting[]): BuyerSighting[] {
     return sightings.filter((sighting) => {
-      const { at, waitSeconds, thread, ...rest } = sighting;
+      const { at, lag: _lag, waitSeconds, thread, ...rest } = sighting;
       // The beginning of the wait in steps of 10 s, since timers are read a moment late.
       const since = waitSeconds === undefined ? null : Math.round((at / 1000 - waitSeconds) / 10);
       const last = thread?.map((message) => `${message.role}${message.at ?? ''}`).join();

@@ -82,7 +82,7 @@ export function startOverlay(
       void ask('tooDear', { ms });
       leave(words.tooDear);
     },
-    onReading: (next) => {
+    onReading: (next, lag) => {
       const was = reading?.snapshot.page;
       reading = next;
       if (was !== next.snapshot.page) seat.show(next.snapshot.page !== 'elsewhere', place);
@@ -90,7 +90,7 @@ export function startOverlay(
       marks?.follow(next.rowElements, next.list);
       attend(next);
       show();
-      reporter?.collect(next, shopNow());
+      reporter?.collect(next, shopNow(), lag);
     },
   });
 
@@ -124,7 +124,7 @@ export function startOverlay(
     const read = () => readOpen(document, profile, { propsOf });
     extras = loaded.createExtras({ doc: document, profile, signal, read, onCards: show });
     const strip = loaded.createGuardStrip(layer, words, mount.language, guard.disarm);
-    const owner = new loaded.BoxOwner();
+    const owner = new loaded.BoxOwner(frame.send);
     judgeBy = (rules) => guard.equip(loaded.compile(rules), strip, owner);
     judgeBy(mount.rules);
     seat.handle = loaded.createResize(layer, words.resize, (width, settled) => sit({ width }, settled));
@@ -172,12 +172,11 @@ export function startOverlay(
 
   const fillBox = async (message: Extract<PanelToPage, { t: 'fill' }>) => {
     await tools;
-    const { buyerId, replace } = message;
     const { open, rows } = observer.readNow().snapshot;
-    const nick = [open, ...rows].find((one) => one?.buyerId === buyerId)?.nick ?? '';
+    const nick = [open, ...rows].find((one) => one?.buyerId === message.buyerId)?.nick ?? '';
     guard.look();
     const outcome = (await filler?.fill(message)) ?? { kind: 'refused', reason: 'noBox' };
-    if (outcome.kind === 'filled') guard.filled({ buyerId, nick }, replace);
+    if (outcome.kind === 'filled') guard.filled({ ...message, nick });
     frame.send({ t: 'outcome', id: message.id, outcome });
   };
 

@@ -2,6 +2,8 @@ import type { Phrase } from '../records/phrase.record';
 import { db } from '../store/database';
 import { remove, touched, type Writer } from '../store/write';
 import type { BulkChanges, BulkFields } from './bulk';
+import { keepVersions } from './version-commands';
+import { fieldsThatDiffer, versionedFields } from './versions';
 
 /** How to take a write of many phrases back. */
 export interface BulkUndo {
@@ -14,7 +16,7 @@ export interface BulkUndo {
 const portion = 200;
 
 /**
- * Changes many phrases in one transaction.
+ * Changes many phrases in one transaction; what they said before is kept, as with one.
  * @param onProgress is told how many are done
  */
 export async function editPhrases(
@@ -39,22 +41,30 @@ async function write(
   const at = writer.now();
   const before: BulkChanges = new Map();
   const ids = [...changes.keys()];
-  await db.transaction('rw', db.phrase, async () => {
+  await db.transaction('rw', db.phrase, db.phraseVersion, async () => {
     for (let done = 0; done < ids.length; done += portion) {
       const read = await db.phrase.bulkGet(ids.slice(done, done + portion));
+      const was: Phrase[] = [];
       const rows = read.flatMap((phrase): Phrase[] => {
         const fields = phrase && changes.get(phrase.id);
         if (!phrase || !fields || phrase.deletedAt !== null) return [];
         if (onlyOf !== undefined && phrase.updatedAt !== onlyOf) return [];
         before.set(phrase.id, sameFields(phrase, fields));
-        return [{ ...phrase, ...fields, ...touched(writer, at) }];
+        const row = { ...phrase, ...fields, ...touched(writer, at) };
+        if (saysElse(phrase, row)) was.push(phrase);
+        return [row];
       });
+      await keepVersions(was, writer);
       await db.phrase.bulkPut(rows);
       onProgress(Math.min(ids.length, done + portion));
     }
   });
   return { at, before };
 }
+
+/** Is it more than the place that changed? */
+const saysElse = (a: Phrase, b: Phrase): boolean =>
+  fieldsThatDiffer(versionedFields(a), versionedFields(b)).length > 0;
 
 /** Of the phrase the fields that `fields` has. */
 const sameFields = (phrase: Phrase, fields: BulkFields): BulkFields =>
@@ -81,7 +91,7 @@ export async function mergePhrases(merges: readonly Merge[], writer: Writer): Pr
   const undo: MergeUndo = { phrases: [], uses: new Map() };
   const at = writer.now();
   const stamp = touched(writer, at);
-  await db.transaction('rw', db.phrase, db.phraseUse, async () => {
+  await db.transaction('rw', db.phrase, db.phraseUse, db.phraseVersion, async () => {
     for (const { keep, drop } of merges) {
       const [kept, ...others] = await db.phrase.bulkGet([keep, ...drop]);
       const gone = others.filter((phrase) => phrase !== undefined && phrase.deletedAt === null) as Phrase[];
@@ -90,7 +100,9 @@ export async function mergePhrases(merges: readonly Merge[], writer: Writer): Pr
       const all = [kept, ...gone];
       const tags = [...new Set(all.flatMap((phrase) => phrase.tags))];
       const code = all.find((phrase) => phrase.code !== '')?.code ?? '';
-      await db.phrase.put({ ...kept, tags, code, ...stamp });
+      const merged = { ...kept, tags, code, ...stamp };
+      if (saysElse(kept, merged)) await keepVersions([kept], writer);
+      await db.phrase.put(merged);
       for (const { id } of gone) {
         const uses = await db.phraseUse.where('phraseId').equals(id).primaryKeys();
         undo.uses.set(id, uses);

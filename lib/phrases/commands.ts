@@ -18,7 +18,7 @@ import { versionedFields } from './versions';
 
 /** What an agent types to make a phrase; the store adds the rest, see `plainPhrase`. */
 export type PhraseDraft = Pick<Phrase, 'title' | 'text' | 'code' | 'stage' | 'tags'> &
-  Partial<Pick<Phrase, keyof typeof plainPhrase>>;
+  Partial<Pick<Phrase, keyof typeof plainPhrase>> & { id?: string };
 
 /**
  * Adds phrases at the end of the library, in their order, in one transaction.
@@ -28,7 +28,7 @@ export async function addPhrases(drafts: PhraseDraft[], writer: Writer): Promise
   return await db.transaction('rw', db.phrase, async () => {
     const start = await nextOrder();
     const phrases = drafts.map((draft, index) => ({
-      ...newMeta(writer),
+      ...newMeta(writer, draft.id),
       ...plainPhrase,
       ...draft,
       order: start + index,
@@ -180,6 +180,8 @@ export async function keepSearchSnapshot(snapshot: SearchSnapshot): Promise<void
 
 /** What of a use is known before its outcome; `wording` as `phrases/wordings` marks it. */
 export type UseDraft = Pick<PhraseUse, 'phraseId' | 'buyerKey' | 'shop' | 'wording'> & {
+  /** By which it is known later; drawn where it is not given. */
+  id?: string;
   /** Features of what the buyer had written, see `suggest/choices`; none where that is not known. */
   heard?: readonly string[];
 };
@@ -194,12 +196,23 @@ export async function countUse(use: UseDraft, outcome: FillOutcome, writer: Writ
     memberId: writer.memberId,
     at: writer.now(),
     outcome: outcome.kind,
+    edited: null,
   };
   await db.transaction('rw', [db.phraseUse, ...countTables], async () => {
     await db.phraseUse.add(row);
     await countPhraseUse(row);
   });
   await countChoice(use.phraseId, heard, writer.now());
+}
+
+/** What a use filled was sent, as it was or changed; of that only a flag is kept. Uses that are gone stay so. */
+export async function markSent(useId: string, edited: boolean): Promise<void> {
+  await db.transaction('rw', [db.phraseUse, ...countTables], async () => {
+    const before = await db.phraseUse.get(useId);
+    if (!before || before.edited !== null) return;
+    await db.phraseUse.update(useId, { edited });
+    await countPhraseUse({ ...before, edited }, before);
+  });
 }
 
 export type ShopVariableFields = Pick<ShopVariable, 'shop' | 'name' | 'value' | 'from' | 'to'>;

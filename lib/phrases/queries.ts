@@ -100,9 +100,9 @@ export async function shopVariables(): Promise<ShopVariable[]> {
   return living(await db.shopVariable.toArray()).sort((a, b) => a.createdAt - b.createdAt);
 }
 
-/** Where buyers of any shop send things back to; ended ones among them, since returns take their time. */
-export async function returnAddresses(): Promise<string[]> {
-  const name = tableName('returnAddress');
+/** What any shop has set for this value; ended ones among them, since returns take their time. */
+export async function shopValues(of: 'returnAddress' | 'dispatch'): Promise<string[]> {
+  const name = tableName(of);
   return (await shopVariables()).filter((row) => row.name === name).map(({ value }) => value);
 }
 

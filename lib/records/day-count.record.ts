@@ -30,6 +30,9 @@ export const countsSchema = z.object({
   measures: z.record(z.string(), z.object({ of: count, sum: z.number() })),
   /** Fills and copies by phrase id. */
   uses: z.record(z.string(), count),
+  /** Of those, whose sending was seen, and that were changed before it. */
+  sent: z.record(z.string(), count),
+  edited: z.record(z.string(), count),
   /** Buyers by the last outcome that was said of them that day. */
   outcomes: z.partialRecord(z.enum(outcomeKinds), count),
 });

@@ -4,9 +4,10 @@ import { defineRecord } from './record';
 
 export const handoverItemSchema = z.object({
   id: z.string().min(1),
-  kind: z.enum(['wait', 'note', 'other']),
+  kind: z.enum(['wait', 'note', 'notice', 'check', 'other']),
   /** `null` for a line that is not about one buyer. */
   buyerKey: z.string().nullable(),
+  /** '' for a line that is not about one buyer: then the text says it all. */
   nick: z.string(),
   text: z.string().max(500),
   /** Since when the buyer waits (ms since 1970); `null` for other lines. */
@@ -44,5 +45,6 @@ export const handoverRecord = defineRecord({
         return { ...row, items: items.map((item) => ({ waitingSince: null, ...item })) };
       },
     },
+    { version: 5, indexes: 'id, createdAt, dirty' },
   ],
 });

@@ -12,6 +12,8 @@ export const phraseUseSchema = z.object({
   outcome: z.enum(['filled', 'copied']),
   /** Which wording it was, see `phrases/wordings`; null for the main text of a time without wordings. */
   wording: z.number().nullable(),
+  /** Whether the agent changed what was filled before sending it; null where the sending was not seen. */
+  edited: z.boolean().nullable(),
 });
 
 export type PhraseUse = z.infer<typeof phraseUseSchema>;
@@ -24,5 +26,6 @@ export const phraseUseRecord = defineRecord({
     { version: 1, indexes: 'id, phraseId, at' },
     // What a buyer was told is asked whenever he is opened.
     { version: 4, indexes: 'id, phraseId, at, buyerKey', upgrade: (row) => ({ ...row, wording: null }) },
+    { version: 5, indexes: 'id, phraseId, at, buyerKey', upgrade: (row) => ({ ...row, edited: null }) },
   ],
 });

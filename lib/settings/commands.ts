@@ -26,6 +26,16 @@ export async function writePlace(site: string, change: Partial<Place>): Promise<
   });
 }
 
+/** Remembers what a page calls its shop, for when no page is open. */
+export async function keepShopName(site: string, shop: { id: string; name: string }): Promise<void> {
+  if (shop.name === '') return;
+  await db.transaction('rw', db.setting, async () => {
+    const names = settingValue('shopNames', (await db.setting.get('shopNames'))?.value);
+    if (names[site]?.[shop.id] === shop.name) return;
+    await writeSetting('shopNames', { ...names, [site]: { ...names[site], [shop.id]: shop.name } });
+  });
+}
+
 /** Pins a phrase for a member behind the pinned ones, or takes its pin away. */
 export async function writePin(memberId: string | null, phraseId: string, pinned: boolean): Promise<void> {
   await db.transaction('rw', db.setting, async () => {

@@ -88,6 +88,11 @@ const settings = {
   flowSets: { schema: z.record(z.string(), z.string()), fallback: {} as Record<string, string> },
   /** Phrases are suggested for what the open buyer wrote. */
   suggestions: { schema: z.boolean(), fallback: true as boolean },
+  /** What the pages called their shops last, by site and shop id. */
+  shopNames: {
+    schema: z.record(z.string(), z.record(z.string(), z.string())),
+    fallback: {} as Record<string, Record<string, string>>,
+  },
   /** IANA name of the zone in which a site's days are counted, by site id, where it is not its platform's. */
   timeZones: {
     schema: z.record(z.string(), z.string().refine(isTimeZone)),

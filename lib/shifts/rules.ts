@@ -90,6 +90,17 @@ export const isOvertime = (
   now - ended.end < overtimeAtMost &&
   waits.some(({ waitingSince }) => waitingSince < ended.end);
 
+/**
+ * Whether waits may sound and notify: on duty, while those who wrote before its end wait, or always, where that is wanted.
+ * @param offDutyToo the setting `remindOffDuty`
+ */
+export const mayRemind = (
+  duty: Pick<Duty, 'onDuty' | 'now' | 'ended'>,
+  waits: readonly { waitingSince: number }[],
+  offDutyToo: boolean,
+  now: number,
+): boolean => duty.onDuty || offDutyToo || isOvertime(duty, waits, now);
+
 /** So long before its end (ms) a shift is wound up. */
 export const endsSoon = 10 * minute;
 /** So long after its end (ms) the handover is still asked for. */

@@ -11,8 +11,12 @@ export interface ObserveOptions extends Pick<ReadOptions, 'isVisible'> {
   profile: SiteProfile;
   /** Ends everything: observers, timers, listeners. */
   signal: AbortSignal;
-  /** Called with the first reading, then only with one that differs. */
-  onReading(reading: Reading): void;
+  /**
+   * Called with the first reading, then only with one that differs.
+   * @param lag ms since what it shows may stand there: since the first change that had not been read, or, where none was
+   * seen, since the reading before
+   */
+  onReading(reading: Reading, lag: number): void;
   /** Two readings in a row took the page longer than anybody may ask of it: this profile must not read on. */
   onTooDear?(ms: number): void;
   now?: () => number;
@@ -72,6 +76,8 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   let last: Reading | undefined;
   let backlog: MutationRecord[] = [];
   let readAt = 0;
+  /** When the first change came that no reading holds yet; 0 for none. */
+  let changedAt = 0;
   /** Ms that a reading takes, of late. */
   let cost = 0;
   let toldAt = 0;
@@ -88,6 +94,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   const observer = new MutationObserver((records) => {
     // Looked into when it is time to read: a busy page changes the same row many times before.
     keep(records);
+    changedAt ||= now();
     if (pending === 'open') return;
     const list = last?.list;
     schedule(records.some(({ target }) => !list?.contains(target)) ? 'open' : 'list');
@@ -135,13 +142,17 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     attach();
     keep(observer.takeRecords());
     const at = now();
+    const lag = at - (changedAt || readAt);
     const late = rowsMayWait(asked, at) ? backlog.filter(inRows) : [];
     memo.forget(
       backlog.filter((record) => !late[0] || !inRows(record)),
       last?.list,
     );
     backlog = late;
-    if (!late[0]) listReadAt = at;
+    if (!late[0]) {
+      listReadAt = at;
+      changedAt = 0;
+    }
     const start = performance.now();
     const reading = read(doc, profile, {
       memo,
@@ -165,7 +176,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     if (!last || !sameReading(last, reading, at - toldAt)) {
       last = reading;
       toldAt = at;
-      onReading(reading);
+      onReading(reading, lag);
     }
     if (late[0]) schedule('list');
     return reading;
@@ -205,13 +216,12 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   };
   channel.port1.onmessage = run;
   const view = doc.defaultView;
+  const listen = { capture: true, signal };
   // `load` does not bubble but is captured: a frame of the desk has a new document.
-  doc.addEventListener('load', open, { capture: true, signal });
-  doc.addEventListener('visibilitychange', open, { signal });
+  for (const name of ['load', 'visibilitychange']) doc.addEventListener(name, open, listen);
   // Who clicks or types may well switch the buyer.
-  for (const name of ['pointerdown', 'keydown'])
-    doc.addEventListener(name, soonAgain, { capture: true, signal });
-  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, open, { signal });
+  for (const name of ['pointerdown', 'keydown']) doc.addEventListener(name, soonAgain, listen);
+  for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, open, listen);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

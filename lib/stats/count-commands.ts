@@ -1,5 +1,4 @@
 import { parseBuyerKey } from '../kernel/buyer-key';
-import type { Outcome } from '../records/outcome.record';
 import type { PhraseUse } from '../records/phrase-use.record';
 import type { Turn } from '../records/turn.record';
 import { settingValue } from '../settings/rules';
@@ -32,26 +31,32 @@ export async function countTurns(
   await applyChanges(tallyTurns(changes, turns, zoneOf));
 }
 
-/** Counts a use that the same transaction stores. */
-export async function countPhraseUse(use: PhraseUse): Promise<void> {
-  await applyChanges([tallyUse(use, siteOfUse(use), await zones())]);
+/** Counts a use that the same transaction stores, or changes from what it was `before`. */
+export async function countPhraseUse(use: PhraseUse, before?: PhraseUse): Promise<void> {
+  await applyChanges([tallyUse(use, siteOfUse(use), await zones(), before && [before])]);
 }
 
 /** The site of the buyer for whom a phrase was used; '' for nobody in particular. */
 export const siteOfUse = ({ buyerKey }: PhraseUse): string =>
   buyerKey === null ? '' : parseBuyerKey(buyerKey).site;
 
-/** Runs `write`, which changes outcomes of this buyer, and counts what changed, in one transaction. */
+/** Runs `write`, which changes outcomes of these buyers, and counts what changed, in one transaction. */
 export async function countingOutcomes<Result>(
-  buyerKey: string,
+  buyerKeys: readonly string[],
   write: () => PromiseLike<Result>,
 ): Promise<Result> {
+  const keys = [...new Set(buyerKeys)];
   return await db.transaction('rw', [db.outcome, ...countTables], async () => {
-    const ofBuyer = async (): Promise<Outcome[]> =>
-      living(await db.outcome.where('buyerKey').equals(buyerKey).toArray());
-    const before = await ofBuyer();
+    const zoneOf = await zones();
+    const outcomes = async () => living(await rowsBy(db.outcome, 'buyerKey', keys));
+    const before = await outcomes();
     const result = await write();
-    await applyChanges(tallyOutcomes(before, await ofBuyer(), await zones()));
+    const after = await outcomes();
+    // One after the other: two buyers may be counted in one row.
+    for (const key of keys) {
+      const own = (row: { buyerKey: string }) => row.buyerKey === key;
+      await applyChanges(tallyOutcomes(before.filter(own), after.filter(own), zoneOf));
+    }
     return result;
   });
 }

@@ -16,6 +16,8 @@ export const noCounts = (): Counts => ({
   served: [],
   measures: {},
   uses: {},
+  sent: {},
+  edited: {},
   outcomes: {},
 });
 
@@ -30,14 +32,14 @@ const sums = [
   'firstReplies',
   'firstSum',
 ] as const;
+const entries = ['uses', 'sent', 'edited', 'outcomes'] as const;
 const lists = ['replyTimes', 'byHour', 'served'] as const;
 
 /** Adds `by` to `into`, which it changes; with `sign` −1 takes it away. Entries that come to nothing are dropped. */
 export function addCounts(into: Counts, by: Counts, sign: 1 | -1 = 1): Counts {
   for (const name of sums) into[name] += sign * by[name];
   for (const name of lists) addList(into[name], by[name], sign);
-  addEntries(into.uses, by.uses, sign);
-  addEntries(into.outcomes, by.outcomes, sign);
+  for (const name of entries) addEntries(into[name], by[name], sign);
   for (const [id, { of, sum }] of Object.entries(by.measures)) {
     const before = into.measures[id] ?? { of: 0, sum: 0 };
     const after = { of: before.of + sign * of, sum: before.sum + sign * sum };
@@ -65,4 +67,4 @@ function addEntries(into: Record<string, number>, by: Record<string, number>, si
 export const isNothing = (counts: Counts): boolean =>
   sums.every((name) => counts[name] === 0) &&
   lists.every((name) => counts[name].length === 0) &&
-  [counts.measures, counts.uses, counts.outcomes].every((entries) => Object.keys(entries).length === 0);
+  [counts.measures, ...entries.map((name) => counts[name])].every((kept) => Object.keys(kept).length === 0);

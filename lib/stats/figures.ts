@@ -43,6 +43,9 @@ export interface Summary {
   byDay: { day: string; received: number }[];
   phrasesUsed: number;
   uses: Counts['uses'];
+  /** Of the uses, whose sending was seen; and by phrase, those that were changed before it. */
+  phrasesSent: number;
+  edited: Counts['edited'];
   outcomes: Partial<Record<OutcomeKind, number>>;
   /** Buyers of whom an outcome was said. */
   outcomesSaid: number;
@@ -80,13 +83,18 @@ export function summarise(rows: readonly DayCount[], late: Counts['measures'], z
     peak: peakOf(rows, zoneOf),
     byHour: Array.from({ length: 24 }, (_, hour) => total.byHour[hour] ?? 0),
     byDay: [...days].map(([day, received]) => ({ day, received })).sort((a, b) => (a.day < b.day ? -1 : 1)),
-    phrasesUsed: Object.values(uses).reduce((sum, count) => sum + count, 0),
+    phrasesUsed: sumOf(uses),
     uses,
+    phrasesSent: sumOf(total.sent),
+    edited: total.edited,
     outcomes,
-    outcomesSaid: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
+    outcomesSaid: sumOf(outcomes),
     coverage: { exact: total.exact, over: replies + total.vanished },
   };
 }
+
+export const sumOf = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 const meanSeconds = (sum: number, of: number): number | undefined =>
   of === 0 ? undefined : sum / of / second;

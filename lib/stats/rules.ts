@@ -52,10 +52,16 @@ export function tallyTurns(changes: readonly Change[], turns: readonly Turn[], z
   return [...tally.values()];
 }
 
-/** What a use of a phrase adds; uses for nobody in particular belong to no site. */
-export function tallyUse(use: PhraseUse, site: string, zoneOf: ZoneOf): DayChange {
+/** What a use of a phrase adds to what it was before; uses for nobody in particular belong to no site. */
+export function tallyUse(
+  use: PhraseUse,
+  site: string,
+  zoneOf: ZoneOf,
+  before: readonly PhraseUse[] = [],
+): DayChange {
   const day = dayName(use.at, zoneOf(site));
-  return { ...dayChange(new Map(), day, site, use.shop), counts: usesCounted([use]) };
+  const counts = addCounts(usesCounted([use]), usesCounted(before), -1);
+  return { ...dayChange(new Map(), day, site, use.shop), counts };
 }
 
 /**
@@ -150,7 +156,14 @@ function dayChange(tally: Map<string, DayChange>, day: string, site: string, sho
 
 function usesCounted(uses: readonly PhraseUse[]): Counts {
   const counts = noCounts();
-  for (const { phraseId } of uses) counts.uses[phraseId] = (counts.uses[phraseId] ?? 0) + 1;
+  const count = (of: Record<string, number>, id: string) => {
+    of[id] = (of[id] ?? 0) + 1;
+  };
+  for (const { phraseId, edited } of uses) {
+    count(counts.uses, phraseId);
+    if (edited !== null) count(counts.sent, phraseId);
+    if (edited) count(counts.edited, phraseId);
+  }
   return counts;
 }
 

@@ -15,6 +15,7 @@ export const members = {
     signOff: '下班',
     signedOff: '已下班,之后的记录不带名字',
     enter: '上岗',
+    leadsOnly: '这里由主管设置,您可以看,不能改',
   },
   en: {
     who: 'Who are you?',
@@ -31,5 +32,6 @@ export const members = {
     signOff: 'Sign off',
     signedOff: 'Signed off; records carry no name now',
     enter: 'Sign on',
+    leadsOnly: 'The lead sets this; you can read it, not change it',
   },
 } as const;

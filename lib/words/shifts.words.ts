@@ -18,6 +18,7 @@ export const shifts = {
     unticked: '已取消打勾:{{text}}',
     left: '落下 {{count}} 天',
     withPhrase: '话术「{{title}}」',
+    phraseGone: '配的话术已经删了',
   },
   en: {
     nowUntil: '{{name}} · {{time}} left',
@@ -37,5 +38,6 @@ export const shifts = {
     unticked: 'Unticked: {{text}}',
     left: 'left for {{count}} d',
     withPhrase: 'phrase "{{title}}"',
+    phraseGone: 'Its phrase was deleted',
   },
 } as const;

@@ -8,7 +8,7 @@ import { randomId } from '../kernel/id';
 import { isMac } from '../platform/machine';
 import { serveProps } from '../platform/site-scripts';
 import { changeTab, recallTab, rememberPreviews } from '../platform/tab-memory';
-import { writeSetting } from '../settings/commands';
+import { keepShopName, writeSetting } from '../settings/commands';
 import { keySettings, readSetting } from '../settings/queries';
 import { defaultPlace } from '../settings/rules';
 import { keepHealth } from '../sites/commands';
@@ -71,17 +71,20 @@ export async function takeObserved(observed: Observed, sender: Browser.runtime.M
   if (tabId === undefined) return;
   const { shop, page, present } = observed;
   let arrived: NonNullable<Look['arrived']> = new Map();
+  let named = false;
   const memory = await changeTab(tabId, (before) => {
     // A page may only speak for the site that was mounted in it.
     if (before?.site !== observed.site) return undefined;
     const seen = arrivalsOf(observed, before.looked);
     arrived = seen.arrived;
+    named = before.shop?.id !== shop.id || before.shop.name !== shop.name;
     return { ...before, shop, page, present, looked: seen.looked, heardAt: Date.now() };
   });
   if (!memory) return;
   // First what counts: previews may fail for want of room, waits may not.
   const look: Look = { arrived, inFront: !!sender.tab?.active, ...memory.habits };
   const news = await recordObserved(observed, look);
+  if (named) await keepShopName(observed.site, shop);
   const previews = observed.sightings
     .filter(({ waiting }) => waiting !== false)
     .map(({ buyerId, preview }) => [buyerKey({ site: observed.site, shop: shop.id, buyerId }), preview]);

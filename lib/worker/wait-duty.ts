@@ -8,7 +8,7 @@ import { armReminder } from '../platform/reminders';
 import { forgetPreviews } from '../platform/tab-memory';
 import { readSetting } from '../settings/queries';
 import { dutyAt } from '../shifts/queries';
-import { isOvertime } from '../shifts/rules';
+import { mayRemind } from '../shifts/rules';
 import { markReminded } from '../waits/commands';
 import { type WaitingBuyer, waitingBuyers } from '../waits/queries';
 import { calmUntil, dueReminders, nextReminderAt, pause, type Reminder } from '../waits/steps';
@@ -60,8 +60,7 @@ async function attend(now: number, hooks: ReminderHooks): Promise<void> {
     dutyAt(now),
     readSetting('remindOffDuty'),
   ]);
-  const works = duty.onDuty || remindOffDuty || isOvertime(duty, waits, now);
-  const onDuty = hooks.onDuty?.(now) ?? works;
+  const onDuty = hooks.onDuty?.(now) ?? mayRemind(duty, waits, remindOffDuty, now);
   const calm = calmUntil({ toldAt: before.at, quietUntil, onDuty }, now);
   const due = now < calm ? [] : dueReminders(waits, now, every);
   const dueToDo = now < calm ? [] : dueFollowUps(toDo, now, every);

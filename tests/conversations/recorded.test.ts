@@ -149,6 +149,21 @@ test('a page that tells nothing of waiting: unread opens, and opening it correct
   expect(await turnOf('b1')).toMatchObject({ open: 0, closedBy: 'answer' });
 });
 
+test('what a busy page showed for seconds before it was read is no more exact than that', async () => {
+  const front = { inFront: true };
+  await recordObserved(observed([{ waiting: true, waitSeconds: 90 }]), front);
+  await recordObserved(observed([{ thread: [{ role: 'buyer', at: undefined }] }]), front);
+  const answered = {
+    thread: [
+      { role: 'buyer' as const, at: undefined },
+      { role: 'me' as const, at: undefined },
+    ],
+    lag: 3500,
+  };
+  await recordObserved(observed([answered]), { ...front, arrived: new Map([[0, 1]]) });
+  expect(await turnOf('b1')).toMatchObject({ open: 0, answerPrecision: 3500 });
+});
+
 test('a snooze outlives corrections', async () => {
   await recordObserved(observed([{ waiting: true }]));
   await db.turn.toCollection().modify({ snoozedUntil: now + hour, remindedAt: 60 });

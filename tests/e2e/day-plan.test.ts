@@ -29,6 +29,7 @@ it('a shift that ends in some minutes: notice, checklist, buyers first, then the
   await options.getByLabel(`小林 ${today} 的班`).selectOption('早班');
   await options.goto(options.url().replace('shifts', 'notices'));
   await options.getByLabel('通知内容').fill('今晚 20:00 起满 199 减 20');
+  await options.getByLabel('临时话术').fill('已经发货');
   await options.getByRole('button', { name: '发通知' }).click();
   await options.getByText('未读 1:小林').waitFor();
 
@@ -45,8 +46,13 @@ it('a shift that ends in some minutes: notice, checklist, buyers first, then the
 
   const end = panel.getByRole('status', { name: '下班提醒' });
   await end.getByText(/还有 1 位在等,答完再交接/).waitFor();
-  await page.locator('#reply').fill('今天发货');
+  await pins.getByRole('button', { name: /今晚 20:00/ }).click();
+  await pins.getByRole('button', { name: '填入:已经发货' }).click();
+  await until('the phrase in the box', async () => (await page.evaluate(() => window.desk.boxText())) !== '');
   await page.locator('#reply').press('Enter');
+  await until('that it was sent as it was', async () =>
+    (await tables.rows<{ edited: boolean | null }>('phraseUse')).some(({ edited }) => edited === false),
+  );
   await end.getByText(/写好交接再走/).waitFor();
   await end.getByRole('button', { name: '写交接' }).click();
   await panel.getByLabel('补充说明').fill('新品今晚上架');

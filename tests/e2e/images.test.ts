@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { spotOf } from '../browser/closed-layer';
 import { launch, type Running } from '../browser/launch';
 import { panelOf, until } from '../browser/panel';
 import type { Served } from '../browser/serve';
 import profile from '../editors/profile.json';
 import { startEditorPages } from '../editors/server';
+import { addPhrases } from './library';
 import { openTables } from './tables';
 
+const tinyPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 let pages: Served;
 let running: Running;
 
@@ -15,6 +19,17 @@ beforeAll(async () => {
   running = await launch();
   const tables = await openTables(running);
   await tables.put('site', { id: profile.id, profile, importedAt: 1 });
+  const meta = { createdAt: 1, updatedAt: 1, memberId: null, deletedAt: null, dirty: 1 };
+  await tables.put('phraseImage', {
+    ...meta,
+    id: 'img',
+    type: 'image/png',
+    size: 68,
+    width: 1,
+    height: 1,
+    data: tinyPng,
+  });
+  await addPhrases(running, [{ title: '尺码图', text: '', code: 'cmt', images: ['img'] }]);
   await running.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 
@@ -68,4 +83,28 @@ it('copies the image where the page does not take it, and says what to press', a
   const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
   expect(types).toContain('image/png');
   await page.close();
+});
+
+it('an image that was looked up in the box takes the place of what was typed, and gives it back where it is refused', async () => {
+  for (const [path, left] of [
+    ['contenteditable?files=1', ''],
+    ['textarea?files=1', ''],
+    ['textarea', '/cmt'],
+  ] as const) {
+    const page = await running.context.newPage();
+    await page.goto(`${pages.url}/editors/${path}`);
+    const panel = await panelOf(page);
+    await until('the buyer', async () => (await panel.getByTestId('nick').textContent()) === '小满');
+    await page.locator('.holder').locator('textarea, [contenteditable=true]').click();
+    await page.keyboard.type('/cmt');
+    await until('the image in the palette', () => spotOf(page, '尺码图', 'option'));
+    await page.keyboard.press('Enter');
+    if (left === '') await until('the file', () => page.evaluate(() => window.pastedFiles.length > 0));
+    await panel.getByText(left === '' ? '图片已放进回复框' : '图片已复制,在回复框按 Ctrl+V').waitFor();
+    await until(
+      `${JSON.stringify(left)} in the box`,
+      async () => (await page.evaluate(() => window.model())).trim() === left,
+    );
+    await page.close();
+  }
 });

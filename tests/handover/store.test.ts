@@ -7,7 +7,11 @@ import {
   writeHandover,
 } from '../../lib/handover/commands';
 import { draftNow, recentHandovers } from '../../lib/handover/queries';
+import { dayName } from '../../lib/kernel/day-name';
+import { addMember, signOn } from '../../lib/members/commands';
+import { confirmNotice, writeNotice } from '../../lib/notices/commands';
 import { handoverSchema } from '../../lib/records/handover.record';
+import { itemCommands, tickItem } from '../../lib/shifts/commands';
 import { db } from '../../lib/store/database';
 import { aTurn } from '../stats/a-turn';
 import { freshStore, writerAt } from '../store/fresh';
@@ -73,8 +77,34 @@ test('the draft holds who waits and what is open, with nicks', async () => {
     aTurn({ id: 'b', waitingSince: 1, answeredAt: 2 }),
   ]);
   await writeNote('practice|shop|b', '补寄', true, writerAt('m1', 1));
-  expect((await draftNow()).map(({ kind, nick, text }) => [kind, nick, text])).toEqual([
+  expect((await draftNow(10)).map(({ kind, nick, text }) => [kind, nick, text])).toEqual([
     ['wait', '阿青', ''],
     ['note', '小北', '补寄'],
   ]);
+});
+
+test('so are notices that somebody has not received, and what is left of the checklist', async () => {
+  const writer = writerAt(null, Date.now());
+  const [lin, chen] = [
+    await addMember('小林', 'agent', null, writer),
+    await addMember('老陈', 'agent', null, writer),
+  ];
+  await signOn(lin);
+  const fields = { byName: '店长', level: 'info', fromAt: 0, untilAt: null, phraseId: null } as const;
+  const [read, open] = [
+    await writeNotice({ ...fields, text: '都看过' }, writer),
+    await writeNotice({ ...fields, text: '小林看过' }, writer),
+  ];
+  await writeNotice({ ...fields, text: '过期', untilAt: 1 }, writer);
+  await confirmNotice(read, lin, writer);
+  await confirmNotice(read, chen, writer);
+  await confirmNotice(open, lin, writer);
+  // Where nobody plans, the list counts once it was edited.
+  await itemCommands.edit('signIn', { text: '登录' }, writer);
+  const draft = async () => (await draftNow(Date.now())).map(({ kind, nick, text }) => [kind, nick, text]);
+  expect(await draft()).toContainEqual(['notice', '', '小林看过']);
+  expect((await draft()).filter(([kind]) => kind === 'notice')).toHaveLength(1);
+  expect(await draft()).toContainEqual(['check', '', '登录']);
+  await tickItem('signIn', dayName(Date.now()), true, { ...writer, memberId: lin });
+  expect(await draft()).not.toContainEqual(['check', '', '登录']);
 });

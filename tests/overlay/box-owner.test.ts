@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PageToPanel } from '../../lib/bridge/protocol';
 import { BoxOwner, type Recipient } from '../../lib/overlay/box-owner';
 
 const a: Recipient = { buyerId: 'a', nick: '小满' };
@@ -9,10 +10,11 @@ type Step =
   | { typed: string; open?: Recipient }
   | { page: string; open?: Recipient }
   | { fill: string; buyer: Recipient; replace?: boolean }
+  | { send: Recipient }
   | { leave: true };
 
-function play(steps: Step[]): BoxOwner {
-  const owner = new BoxOwner();
+function play(steps: Step[], tell: (message: PageToPanel) => void = () => {}): BoxOwner {
+  const owner = new BoxOwner(tell);
   let at = 0;
   for (const step of steps) {
     at += 1000;
@@ -20,8 +22,11 @@ function play(steps: Step[]): BoxOwner {
       owner.hand(at);
       owner.see(step.typed, step.open, at);
     } else if ('page' in step) owner.see(step.page, step.open, at);
-    else if ('fill' in step) owner.filled(step.fill, step.buyer, !!step.replace);
-    else owner.handAway();
+    else if ('fill' in step) owner.filled(step.fill, { ...step.buyer, id: 1, replace: !!step.replace });
+    else {
+      if ('send' in step) owner.stops(step.send);
+      owner.handAway();
+    }
   }
   return owner;
 }
@@ -112,7 +117,7 @@ describe('whose text stands in the box', () => {
   });
 
   test('a draft that comes right after the last key is the page’s, when a click lies in between', () => {
-    const owner = new BoxOwner();
+    const owner = new BoxOwner(() => {});
     owner.hand(1000);
     owner.see('写给甲的', a, 1000);
     owner.handAway();
@@ -122,10 +127,72 @@ describe('whose text stands in the box', () => {
   });
 
   test('a rich editor shows a key some time after it', () => {
-    const owner = new BoxOwner();
+    const owner = new BoxOwner(() => {});
     owner.hand(1000);
     owner.see('', a, 1000);
     owner.see('您', a, 1080);
     expect(owner.stops(b)).toEqual(a);
+  });
+});
+
+describe('what became of a fill', () => {
+  const sends: [string, Step[], boolean[]][] = [
+    ['sent as it was', [{ fill: '您好', buyer: a }, { send: a }, { page: '' }], [false]],
+    [
+      'changed, then sent',
+      [{ fill: '您好', buyer: a }, { typed: '您好呀', open: a }, { send: a }, { page: '' }],
+      [true],
+    ],
+    [
+      'changed and changed back',
+      [
+        { fill: '您好', buyer: a },
+        { typed: '您', open: a },
+        { typed: '您好', open: a },
+        { send: a },
+        { page: '' },
+      ],
+      [false],
+    ],
+    [
+      'added to what stood there',
+      [{ typed: '亲,', open: a }, { fill: '亲,您好', buyer: a }, { send: a }, { page: '' }],
+      [false],
+    ],
+    [
+      'deleted by hand',
+      [
+        { fill: '您好', buyer: a },
+        { typed: '', open: a },
+      ],
+      [],
+    ],
+    [
+      'the box was emptied by the page without a send, such as at another buyer',
+      [{ fill: '您好', buyer: a }, { leave: true }, { page: '' }],
+      [],
+    ],
+    [
+      'its send was stopped, and the page left',
+      [{ fill: '您好', buyer: a }, { send: b }, { leave: true }, { page: '' }],
+      [],
+    ],
+    [
+      'sent once',
+      [
+        { fill: '您好', buyer: a },
+        { send: a },
+        { page: '' },
+        { typed: '在', open: a },
+        { send: a },
+        { page: '' },
+      ],
+      [false],
+    ],
+  ];
+  test.each(sends)('%s', (_what, steps, edited) => {
+    const told: unknown[] = [];
+    play(steps, (message) => told.push(message));
+    expect(told).toEqual(edited.map((one) => ({ t: 'sent', id: 1, edited: one })));
   });
 });

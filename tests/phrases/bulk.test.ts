@@ -53,6 +53,21 @@ describe('a change of many', () => {
     expect((await allPhrases())[0]).toMatchObject({ dirty: 1, updatedAt: 200 });
   });
 
+  it('keeps what they said before, as an edit of one does; a move in the list is none', async () => {
+    await db.phrase.bulkAdd(library);
+    await editPhrases(new Map([['a', { order: 9 }]]), writer);
+    expect(await db.phraseVersion.count()).toBe(0);
+    const order: BulkOrder = { kind: 'tag', add: ['z'], remove: ['x'] };
+    const undo = await editPhrases(changesFor(library, order), writer);
+    const kept = await db.phraseVersion.orderBy('phraseId').toArray();
+    expect(kept.map(({ phraseId, by, fields }) => [phraseId, by, fields.tags])).toEqual([
+      ['a', 'm1', ['x']],
+      ['b', 'm1', ['x', 'y']],
+    ]);
+    await undoEdits(undo, writerAt('m1', 200));
+    expect(await db.phraseVersion.count(), 'taken back at once, it is the same edit').toBe(2);
+  });
+
   it('an undo leaves what was edited or deleted since', async () => {
     await db.phrase.bulkAdd([...library, aPhrase({ id: 'c', deletedAt: 5 })]);
     const undo = await editPhrases(
@@ -76,6 +91,7 @@ describe('merging', () => {
     at: 1,
     outcome: 'filled' as const,
     wording: null,
+    edited: null,
   });
 
   it('keeps one with tags, uses and code of all, and takes it back', async () => {
@@ -85,6 +101,9 @@ describe('merging', () => {
     ]);
     await db.phraseUse.bulkAdd([use('u1', 'a'), use('u2', 'b')]);
     const undo = await mergePhrases([{ keep: 'a', drop: ['b'] }], writer);
+    expect(await db.phraseVersion.toArray()).toMatchObject([
+      { phraseId: 'a', fields: { code: '', tags: ['x'] } },
+    ]);
     expect(await allPhrases()).toMatchObject([{ id: 'a', tags: ['x', 'y'], code: 'fh', dirty: 1 }]);
     expect(await db.phrase.get('b')).toMatchObject({ deletedAt: 100, dirty: 1 });
     expect((await db.phraseUse.toArray()).map(({ phraseId }) => phraseId)).toEqual(['a', 'a']);

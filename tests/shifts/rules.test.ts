@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { minute } from '../../lib/kernel/clock';
-import { dutyOf, endStage, isOvertime, minutesTo, momentOn } from '../../lib/shifts/rules';
+import { dutyOf, endStage, isOvertime, mayRemind, minutesTo, momentOn } from '../../lib/shifts/rules';
 import { at, day, early, late, middle, night, on } from './a-plan';
 
 const plans = [
@@ -98,4 +98,14 @@ describe('the end of a shift', () => {
     expect(isOvertime(dutyOf(ending, now - minute), waits, now - minute)).toBe(true);
     expect(isOvertime(dutyOf(ending, now), waits, now)).toBe(false);
   });
+});
+
+test.each([
+  ['off duty', false, [], false, false],
+  ['on duty', true, [], false, true],
+  ['off duty, where that is wanted', false, [], true, true],
+  ['off duty, but who wrote before its end waits', false, [{ waitingSince: at('23 17:59') }], false, true],
+])('%s', (_, onDuty, waits, offDutyToo, may) => {
+  const { ended } = dutyOf(plans, at('23 18:10'));
+  expect(mayRemind({ onDuty, now: undefined, ended }, waits, offDutyToo, at('23 18:10'))).toBe(may);
 });

@@ -43,4 +43,18 @@ describe('a busy page', () => {
     expect(last()?.rows[0]?.preview).toBe('第199句');
     vi.mocked(window.requestAnimationFrame).mockRestore();
   });
+
+  test('each reading says since when the page may show it', async () => {
+    const { lags } = desk.start();
+    await pass(10_000);
+    one('.conv-last').textContent = '第一句';
+    await pass(500);
+    expect(lags.at(-1), 'a quiet page is read at once').toBeLessThan(150);
+    for (let i = 0; i < 40; i++) {
+      one('.conv-last').textContent = `第${i}句`;
+      await pass(20);
+    }
+    await pass(500);
+    expect(Math.max(...lags.slice(1)), 'a change that waited says so').toBeGreaterThan(50);
+  });
 });

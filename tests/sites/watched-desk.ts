@@ -33,15 +33,19 @@ export function watchedDesk() {
   return {
     start(profile: SiteProfile = practiceDesk, extra = {}) {
       const readings: Reading[] = [];
+      const lags: number[] = [];
       const watch = observe({
         doc: document,
         profile,
         signal: end.signal,
-        onReading: (reading) => readings.push(reading),
+        onReading: (reading, lag) => {
+          readings.push(reading);
+          lags.push(lag);
+        },
         isVisible: () => true,
         ...extra,
       });
-      return { readings, watch, last: () => readings.at(-1)?.snapshot };
+      return { readings, lags, watch, last: () => readings.at(-1)?.snapshot };
     },
     /** Ends the watching before the test does. */
     end: () => end.abort(),

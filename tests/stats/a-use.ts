@@ -14,6 +14,7 @@ export const aUse = (phraseId: string, at: number, fields: Partial<PhraseUse> = 
     at,
     outcome: 'filled',
     wording: null,
+    edited: null,
     ...fields,
   };
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { turnTables, writeTurns } from '../../lib/conversations/write-turn';
 import { day } from '../../lib/kernel/clock';
 import { sayOutcome, takeOutcomeBack } from '../../lib/outcomes/commands';
-import { countUse } from '../../lib/phrases/commands';
+import { countUse, markSent } from '../../lib/phrases/commands';
 import { recount } from '../../lib/stats/recount-commands';
 import { makeBackup, readBackup, restoreBackup } from '../../lib/store/backup';
 import { db } from '../../lib/store/database';
@@ -55,6 +55,20 @@ describe('counted in the transaction that stores, the same as a full recount', (
       outcomes: { sold: 2 },
     });
     expect(counted.find(({ site }) => site === '')).toMatchObject({ uses: { p: 1 }, outcomes: {} });
+    expect(await recounted()).toEqual(counted);
+  });
+
+  test('what became of a fill: a flag, once', async () => {
+    const use = { phraseId: 'p', buyerKey: 'feige|s|b', shop: 's', wording: null };
+    for (const id of ['u1', 'u2', 'u3'])
+      await countUse({ ...use, id }, { kind: 'filled', text: '您好' }, writerAt('m', began));
+    await markSent('u1', true);
+    await markSent('u1', false);
+    await markSent('u2', false);
+    await markSent('gone', true);
+    expect((await db.phraseUse.toArray()).map(({ edited }) => edited)).toEqual([true, false, null]);
+    const counted = await rows();
+    expect(counted).toMatchObject([{ uses: { p: 3 }, sent: { p: 2 }, edited: { p: 1 } }]);
     expect(await recounted()).toEqual(counted);
   });
 });

@@ -5,6 +5,7 @@ import type { Observed } from '../../lib/bridge/protocol';
 import { minute } from '../../lib/kernel/clock';
 import { recallPreviews, recallTab, rememberTab } from '../../lib/platform/tab-memory';
 import { writePlace, writeSetting } from '../../lib/settings/commands';
+import { readSetting } from '../../lib/settings/queries';
 import { defaultPlace } from '../../lib/settings/rules';
 import { db } from '../../lib/store/database';
 import { untilBuyerWrites } from '../../lib/waits/rules';
@@ -126,6 +127,7 @@ describe('takeObserved', () => {
       page: 'ready',
       nonce: 'secret',
     });
+    expect(await readSetting('shopNames')).toEqual({ [site]: { s1: '一店' } });
     expect([...(await recallPreviews([`${site}|s1|b1`]))]).toEqual([[`${site}|s1|b1`, '在吗']]);
     expect(await db.turn.toArray()).toMatchObject([{ open: 1 }]);
     await badgeIs('1');

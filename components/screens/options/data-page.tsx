@@ -11,6 +11,7 @@ import { MeasuresCard } from '../../stats/measures-card';
 import { ScopeBar } from '../../stats/scope-bar';
 import { StatTiles } from '../../stats/stat-tiles';
 import { useFigures } from '../../stats/use-figures';
+import { ZoneList } from '../../stats/zone-list';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { useNow } from '../../ui/use-now';
@@ -44,12 +45,13 @@ export function DataPage() {
         </div>
         <Card title={drill?.title} className="min-h-60">
           {drill && figures ? (
-            <DrillList scope={scope} drill={drill} uses={figures.uses} />
+            <DrillList scope={scope} drill={drill} figures={figures} />
           ) : (
             <Empty title={t('stats:listHint')} />
           )}
         </Card>
       </div>
+      <ZoneList />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LeadsLine, LeadsOnly } from '../../members/leads-only';
 import { HowTold } from '../../settings/how-told';
 import { Page } from '../../settings/page';
 import { ReminderRules } from '../../settings/reminder-rules';
@@ -12,8 +13,11 @@ export function RemindersPage() {
   return (
     <Page title={t('options:nav_reminders')} hint={t('options:remindersHint')}>
       <p className="mb-3 text-ink2">{t('reminders:steps')}</p>
-      <ThresholdList />
-      <ReminderRules />
+      <LeadsLine />
+      <LeadsOnly>
+        <ThresholdList />
+        <ReminderRules />
+      </LeadsOnly>
       <RulePreview />
       <HowTold />
       <QuietSection />

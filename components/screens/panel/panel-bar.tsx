@@ -22,7 +22,7 @@ export function PanelBar({
   return (
     <header className="flex items-center gap-0.5 border-b border-line bg-card px-2 py-0.5">
       <MemberMenu />
-      <span className="flex min-w-14 flex-1 justify-end">
+      <span className="flex min-w-8 flex-1 justify-end">
         <SiteBadge view={view} />
       </span>
       <QuietButton />

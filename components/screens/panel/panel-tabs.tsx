@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingBuyer } from '../../../lib/waits/queries';
 import { BuyerTab } from '../../buyers/buyer-tab';
@@ -7,6 +7,7 @@ import { usePendingHandovers } from '../../handover/use-pending-handovers';
 import { NoticePins } from '../../notices/notice-pins';
 import { PhraseTab } from '../../phrases/phrase-tab';
 import { useRush } from '../../phrases/use-rush';
+import type { Wish } from '../../phrases/use-wished';
 import { CheckStrip } from '../../shifts/check-strip';
 import { EndLine } from '../../shifts/end-line';
 import { TabStrip } from '../../ui/tab-strip';
@@ -54,11 +55,14 @@ export function PanelTabs(props: {
   const waiting = counted(waits).length;
   const rush = useRush(waiting);
   useDueCall(waits);
+  const [wish, setWish] = useState<Wish>();
+  const onPhrase = useCallback((phraseId: string) => setWish({ phraseId }), []);
+  const onWishTaken = useCallback(() => setWish(undefined), []);
   const { t } = useTranslation();
   const pending = usePendingHandovers();
   return (
     <>
-      <NoticePins />
+      <NoticePins onPhrase={onPhrase} />
       <TabStrip
         label={t('panel:tabs')}
         value={tab}
@@ -71,7 +75,7 @@ export function PanelTabs(props: {
         ]}
       />
       <EndLine waits={counted(waits)} onWaits={() => onTab('waits')} onHandover={() => onTab('handover')} />
-      <CheckStrip />
+      <CheckStrip onPhrase={onPhrase} />
       {children}
       <div className="min-h-0 flex-1 overflow-y-auto px-2.5 pt-2.5" role="tabpanel">
         {/* Kept alive, because the fill keys and the palette work from every tab. */}
@@ -81,6 +85,8 @@ export function PanelTabs(props: {
             buyerKey={buyerKey}
             rush={rush}
             urgent={urgent}
+            wish={wish}
+            onWishTaken={onWishTaken}
             onShow={() => onTab('phrases')}
           />
         </div>

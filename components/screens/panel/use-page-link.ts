@@ -13,7 +13,14 @@ export interface Page {
   view: PageView;
   send(message: PanelToPage): void;
   /** Resolves with what became of it; `undefined` when the page did not answer. */
-  fill(buyerId: string, text: string, replace: boolean, image?: string): Promise<FillOutcome | undefined>;
+  fill(
+    buyerId: string,
+    text: string,
+    replace: boolean,
+    image?: string,
+    /** Told once, should it be seen that what came in was sent. */
+    onSent?: (edited: boolean) => void,
+  ): Promise<FillOutcome | undefined>;
   /** Calls back on hotkeys pressed in the page or here, until the returned function is called. */
   onHotKey(listener: HotKeyListener): () => void;
   /** Calls back on what the palette asks, until the returned function is called. */
@@ -30,6 +37,7 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
   const link = useRef<PageLink>(undefined);
   const [view, setView] = useState<PageView>();
   const pending = useRef(new Map<number, (outcome: FillOutcome) => void>());
+  const sent = useRef<{ id: number; tell: (edited: boolean) => void }>(undefined);
   const listeners = useRef(new Set<HotKeyListener>());
   const palette = useRef(new Set<(asked: Asked) => void>());
   const hotKeys = useHotKeys();
@@ -40,6 +48,8 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
       if (message.t === 'view') setView(message.view);
       else if (message.t === 'hotkey') {
         for (const listener of listeners.current) listener(message.key, message.replace === true);
+      } else if (message.t === 'sent') {
+        if (sent.current?.id === message.id) sent.current.tell(message.edited);
       } else if (message.t !== 'outcome') for (const listener of palette.current) listener(message);
       else pending.current.get(message.id)?.(message.outcome);
     };
@@ -62,9 +72,11 @@ export function usePageLink(opening: Promise<PageLink>): Page | undefined {
 
   const send = useCallback((message: PanelToPage) => link.current?.port.postMessage(message), []);
   const fill = useCallback(
-    (buyerId: string, text: string, replace: boolean, image?: string) =>
+    (buyerId: string, text: string, replace: boolean, image?: string, onSent?: (edited: boolean) => void) =>
       new Promise<FillOutcome | undefined>((resolve) => {
         const id = nextId.current++;
+        // One fill stands in the box at a time.
+        sent.current = onSent && { id, tell: onSent };
         const done = (outcome: FillOutcome | undefined) => {
           clearTimeout(timer);
           pending.current.delete(id);

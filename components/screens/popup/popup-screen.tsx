@@ -35,7 +35,7 @@ export function PopupScreen() {
         range={t(`stats:range_${scope.range}`)}
         onBack={() => setDrill(undefined)}
       >
-        <DrillList scope={scope} drill={drill} uses={figures.uses} />
+        <DrillList scope={scope} drill={drill} figures={figures} />
       </DrillPage>
     );
   }

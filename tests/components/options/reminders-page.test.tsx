@@ -19,7 +19,7 @@ const rules = () => readSetting('reminderRules');
 test('a site and a tag get limits of their own, and the preview says which one counts', async () => {
   const vip = await createTag('老客', 'red', { memberId: null, now: Date.now });
   show(<RemindersPage />);
-  const section = within(screen.getByRole('region', { name: '按站点、标签另设' }));
+  const section = within(await screen.findByRole('region', { name: '按站点、标签另设' }));
   await section.findByRole('option', { name: '老客' });
   await userEvent.selectOptions(section.getByLabelText('给谁'), '拼多多');
   await userEvent.selectOptions(section.getByLabelText('限时'), '100 秒');

@@ -6,10 +6,13 @@ import { dayName } from '../../../lib/kernel/day-name';
 import { dayWindow } from '../../../lib/kernel/day-window';
 import { addMember, signOn } from '../../../lib/members/commands';
 import { writeNotice } from '../../../lib/notices/commands';
+import { addPhrases, deletePhrases } from '../../../lib/phrases/commands';
+import { allPhrases } from '../../../lib/phrases/queries';
 import { itemCommands, planDays, shiftCommands } from '../../../lib/shifts/commands';
 import { db } from '../../../lib/store/database';
 import { freshStore, writerAt } from '../../store/fresh';
 import { waiting } from '../../worker/a-wait';
+import { draft } from './a-library';
 import { openedPanel } from './open-panel';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn() }));
@@ -121,4 +124,54 @@ test('a notice stands in full until it is confirmed, then in a line that unfolds
   await userEvent.click(pins.getByRole('button', { name: /6 米双股白只剩 8 件/ }));
   await userEvent.click(pins.getByRole('button', { name: '收起' }));
   pins.getByRole('button', { name: /6 米双股白只剩 8 件/ });
+});
+
+describe('a phrase that goes with it', () => {
+  const fields = { byName: '店长', level: 'info', fromAt: now - minute, untilAt: null } as const;
+  const withPhrase = async (text: string) => {
+    await addPhrases([draft('满减', text)], writer);
+    return (await allPhrases())[0]?.id ?? '';
+  };
+
+  test('a notice’s is filled for the open buyer by a click', async () => {
+    const phraseId = await withPhrase('{买家}您好,今晚满 199 减 20');
+    await writeNotice({ ...fields, text: '今晚活动', phraseId }, writer);
+    panel = await openedPanel();
+    const pins = within(await screen.findByRole('region', { name: '店长通知' }));
+    await userEvent.click(await pins.findByRole('button', { name: '填入:满减' }));
+    await waitFor(() =>
+      expect(panel.page.last('fill')).toMatchObject({ buyerId: 'b1', text: '小王您好,今晚满 199 减 20' }),
+    );
+    expect(panel.page.fills()).toHaveLength(1);
+  });
+
+  test('so is one of the checklist, folded or not', async () => {
+    await shiftEndsIn(200);
+    await itemCommands.edit('signIn', { phraseId: await withPhrase('在的') }, writer);
+    panel = await openedPanel();
+    const strip = within(await list());
+    await userEvent.click(await strip.findByRole('button', { name: '填入:满减' }));
+    await waitFor(() => expect(panel.page.last('fill')).toMatchObject({ text: '在的' }));
+  });
+
+  test('what it asks stands in the list, which comes to the front', async () => {
+    const phraseId = await withPhrase('您的尺码是{?尺码}吗');
+    await writeNotice({ ...fields, text: '今晚活动', phraseId }, writer);
+    panel = await openedPanel();
+    await userEvent.click(screen.getByRole('tab', { name: /等待/ }));
+    const pins = within(await screen.findByRole('region', { name: '店长通知' }));
+    await userEvent.click(await pins.findByRole('button', { name: '填入:满减' }));
+    await screen.findByLabelText('尺码');
+    expect(screen.getByRole('tab', { name: /话术/ }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('one that was deleted says so', async () => {
+    const phraseId = await withPhrase('今晚满 199 减 20');
+    await writeNotice({ ...fields, text: '今晚活动', phraseId }, writer);
+    await deletePhrases([phraseId], writer);
+    panel = await openedPanel();
+    const pins = within(await screen.findByRole('region', { name: '店长通知' }));
+    await pins.findByText('配的话术已经删了');
+    expect(pins.queryByRole('button', { name: /^填入/ })).toBeNull();
+  });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PopupScreen } from '../../../components/screens/popup/popup-screen';
 import { hour, second } from '../../../lib/kernel/clock';
 import type { Turn } from '../../../lib/records/turn.record';
+import { keepShopName, writeSetting } from '../../../lib/settings/commands';
 import { db } from '../../../lib/store/database';
 import { aPhrase } from '../../phrases/a-phrase';
 import { aTurn } from '../../stats/a-turn';
@@ -51,6 +52,7 @@ async function aDay() {
       lastSeen: now,
     })),
   );
+  await keepShopName('feige', { id: '青禾', name: '青禾旗舰店' });
   await db.phrase.add(aPhrase({ id: 'p', title: '当日发货时间' }));
   await db.phraseUse.bulkAdd([aUse('p', now - 5), aUse('p', now - 4)]);
 }
@@ -89,7 +91,7 @@ describe('every figure opens its list', () => {
     await open('正在等');
     const row = (await screen.findByText('买家丁')).closest('li') as HTMLElement;
     expect(within(row).getByText(/还在等 1分40秒/)).toBeInTheDocument();
-    expect(within(row).getByText('抖店飞鸽 · 青禾 · 按页面计时')).toBeInTheDocument();
+    expect(within(row).getByText('抖店飞鸽 · 青禾旗舰店 · 按页面计时')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: '返回' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(await tile('正在等')).toBeInTheDocument();
@@ -111,6 +113,26 @@ describe('every figure opens its list', () => {
     await userEvent.click(await screen.findByRole('button', { name: '看得准的轮次 2/4 (50%)' }));
     await vi.waitFor(() => expect(nicks()).toEqual(['丙', '乙']), 8000);
     expect(screen.getByText(/前后 60秒/)).toBeInTheDocument();
+  });
+
+  it('how many fills were changed before they were sent, and which phrases', async () => {
+    await aDay();
+    show(<PopupScreen />);
+    await tile('话术使用');
+    expect(screen.queryByText('改过才发')).toBeNull();
+    for (const [edited, at] of [
+      [true, 3],
+      [false, 2],
+      [false, 1],
+      [true, 6],
+    ] as const)
+      await db.phraseUse.add(aUse('p', now - at, { edited }));
+    await writeSetting('counted', { mark: '', from: '', done: false });
+    expect((await tile('改过才发')).textContent).toBe('50%');
+    (await tile('改过才发')).focus();
+    expect((await screen.findByRole('tooltip')).textContent).toContain('2 ÷ 4(共填入 6 次)');
+    await open('改过才发');
+    expect((await screen.findByText('当日发货时间')).closest('li')?.textContent).toContain('2 次');
   });
 
   it('outcomes', async () => {

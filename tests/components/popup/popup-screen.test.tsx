@@ -61,6 +61,7 @@ async function aShift() {
       at: noon - 1000,
       outcome: 'filled' as const,
       wording: null,
+      edited: null,
     })),
   );
 }
