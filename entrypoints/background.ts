@@ -17,6 +17,7 @@ import { greetPanel, mountPage, nameShop, putAside, takeHealth, takeObserved } f
 import { revealBuyer } from '../lib/worker/reveal';
 import { keepSitesServed } from '../lib/worker/site-duty';
 import { resumeTeaching, startTeaching, takeTaught, teachingIn } from '../lib/worker/teach-duty';
+import { keepTeam, teamAlarm, teamCalls } from '../lib/worker/team-duty';
 import { followNotice, trySound } from '../lib/worker/tell';
 import { attendSoon, attendWaits } from '../lib/worker/wait-duty';
 import { welcome } from '../lib/worker/welcome';
@@ -44,6 +45,7 @@ export default defineBackground({
       remindersChanged: async () => await attendWaits(),
       trySound: async ({ kind }) => await trySound(kind),
       hashPin: async ({ pin }) => await hashPin(pin),
+      ...teamCalls,
       checkPin: async ({ memberId, pin }) => {
         const member = await db.member.get(memberId);
         return !member?.pin || (await checkPin(pin, member.pin));
@@ -63,6 +65,7 @@ export default defineBackground({
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === reminderAlarm) attendSoon();
+      if (name === teamAlarm) void keepTeam();
     });
     browser.notifications.onClicked.addListener((id) => {
       if (id === waitNotice) void followNotice();
@@ -70,5 +73,6 @@ export default defineBackground({
     void keepSitesServed();
     attendSoon();
     void keepCounted();
+    void keepTeam();
   },
 });

@@ -11,6 +11,7 @@ import { Pill } from '../ui/pill';
 import { useNow } from '../ui/use-now';
 import { toneOf } from '../waits/tone';
 import { AddTag } from './add-tag';
+import { ColleagueHere } from './colleague-here';
 import { OutcomeKeys } from './outcome-keys';
 import { TagChip } from './tag-chip';
 import { useTagging } from './use-tagging';
@@ -57,6 +58,7 @@ export function BuyerHead(props: {
           </p>
         </div>
       </div>
+      <ColleagueHere buyerKey={buyerKey} />
       {buyerKey && <Tags buyerKey={buyerKey} />}
       {buyerKey && <OutcomeKeys key={buyerKey} onHotKey={onHotKey} buyerKey={buyerKey} nick={open.nick} />}
     </section>

@@ -10,6 +10,7 @@ import type {
   SnapshotRow,
 } from '../sites/snapshot';
 import type { TeachAsk, Teaching } from './teaching';
+import type { TeamCalls } from './team';
 
 /** Where the panel stands; the stored form is checked in `settings/rules`. Width in CSS px. */
 export interface PanelPlace {
@@ -76,6 +77,8 @@ type RowSays = 'buyerId' | 'weak' | 'nick' | 'listedAs' | 'preview' | 'waiting' 
 export interface BuyerSighting extends Pick<SnapshotRow, RowSays> {
   /** Local ms since 1970 at the reading. */
   at: number;
+  /** Ms since when the page may have shown it: readings of a busy page lie seconds apart. */
+  lag?: number | undefined;
   overdue?: boolean | undefined;
   unread?: number | undefined;
   /** This page has told of the buyer before: what is new, it saw happen. */
@@ -96,7 +99,7 @@ export interface Observed {
 }
 
 /** Questions to the worker, by name. Answers are plain data. */
-export interface WorkerCalls {
+export interface WorkerCalls extends TeamCalls {
   mount: { ask: null; answer: Mount | null };
   observed: { ask: Observed; answer: null };
   /** Reading the asking tab's page by its profile is too dear: the site is switched off. */
@@ -198,6 +201,8 @@ export type FillOutcome =
 export type PageToPanel =
   | { t: 'view'; view: PageView }
   | { t: 'outcome'; id: number; outcome: FillOutcome }
+  /** What the fill of this number brought in was sent, as it was or changed by the agent. */
+  | { t: 'sent'; id: number; edited: boolean }
   /** `replace`: the phrase takes the place of what stands in the box. */
   | { t: 'hotkey'; key: HotKey; replace?: boolean }
   /** The palette asks for the best phrases; an empty query for those that are used most. */

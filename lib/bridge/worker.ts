@@ -6,6 +6,7 @@ const shop = z.object({ id: z.string().max(200), name: z.string().max(200) });
 const role = z.enum(['buyer', 'me', 'colleague', 'robot', 'system', 'card', 'note']);
 const sighting = z.object({
   at: z.number(),
+  lag: z.number().nonnegative().optional(),
   buyerId: z.string().min(1).max(500),
   weak: z.boolean(),
   nick: z.string().max(500),
@@ -67,6 +68,17 @@ const asks = {
   taught: z.object({ profile: z.unknown() }),
   remindersChanged: z.null(),
   trySound: z.object({ kind: z.enum(['warn', 'late']) }),
+  teamJoin: z.object({ invite: z.string().max(20_000) }),
+  teamLeave: z.null(),
+  teamSync: z.null(),
+  teamWithdraw: z.object({ kind: z.string(), id: z.string() }),
+  teamChoose: z.object({
+    kind: z.string(),
+    id: z.string(),
+    clash: z.number().int().min(0),
+    take: z.enum(['mine', 'theirs']),
+  }),
+  teamPresence: z.object({ buyerKey: z.string().max(1000).nullable().optional() }),
   checkPin: z.object({ memberId: z.string(), pin: z.string().max(20) }),
   hashPin: z.object({ pin: z.string().min(1).max(20) }),
 } satisfies Record<keyof WorkerCalls, z.ZodType>;

@@ -17,5 +17,8 @@ export const buyerTagRecord = defineRecord({
   scope: 'team',
   writes: 'agent',
   schema: buyerTagSchema,
-  versions: [{ version: 1, indexes: 'id, buyerKey, tagId' }],
+  versions: [
+    { version: 1, indexes: 'id, buyerKey, tagId' },
+    { version: 5, indexes: 'id, buyerKey, tagId, dirty' },
+  ],
 });

@@ -35,5 +35,5 @@ export const checkItemRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: checkItemSchema,
-  versions: [{ version: 5, indexes: 'id' }],
+  versions: [{ version: 5, indexes: 'id, dirty' }],
 });

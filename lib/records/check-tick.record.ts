@@ -19,5 +19,5 @@ export const checkTickRecord = defineRecord({
   scope: 'team',
   writes: 'agent',
   schema: checkTickSchema,
-  versions: [{ version: 5, indexes: 'id, day' }],
+  versions: [{ version: 5, indexes: 'id, day, dirty' }],
 });

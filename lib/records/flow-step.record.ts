@@ -23,5 +23,8 @@ export const flowStepRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: flowStepSchema,
-  versions: [{ version: 4, indexes: 'id' }],
+  versions: [
+    { version: 4, indexes: 'id' },
+    { version: 5, indexes: 'id, dirty' },
+  ],
 });

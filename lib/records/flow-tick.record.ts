@@ -22,5 +22,8 @@ export const flowTickRecord = defineRecord({
   scope: 'team',
   writes: 'agent',
   schema: flowTickSchema,
-  versions: [{ version: 4, indexes: 'id, buyerKey' }],
+  versions: [
+    { version: 4, indexes: 'id, buyerKey' },
+    { version: 5, indexes: 'id, buyerKey, dirty' },
+  ],
 });

@@ -27,5 +27,5 @@ export const followUpRecord = defineRecord({
   scope: 'team',
   writes: 'agent',
   schema: followUpSchema,
-  versions: [{ version: 5, indexes: 'id, buyerKey, open, dueAt' }],
+  versions: [{ version: 5, indexes: 'id, buyerKey, open, dueAt, dirty' }],
 });

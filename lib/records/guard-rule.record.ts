@@ -24,5 +24,8 @@ export const guardRuleRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: guardRuleSchema,
-  versions: [{ version: 3, indexes: 'id' }],
+  versions: [
+    { version: 3, indexes: 'id' },
+    { version: 5, indexes: 'id, dirty' },
+  ],
 });

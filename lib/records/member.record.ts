@@ -18,5 +18,8 @@ export const memberRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: memberSchema,
-  versions: [{ version: 1, indexes: 'id' }],
+  versions: [
+    { version: 1, indexes: 'id' },
+    { version: 5, indexes: 'id, dirty' },
+  ],
 });

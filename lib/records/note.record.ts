@@ -24,5 +24,6 @@ export const noteRecord = defineRecord({
     { version: 1, indexes: 'id, buyerKey' },
     // Version 1 did not know open notes; what stood there had no claim to be handed over.
     { version: 2, indexes: 'id, buyerKey, updatedAt', upgrade: (row) => ({ open: false, ...row }) },
+    { version: 5, indexes: 'id, buyerKey, updatedAt, dirty' },
   ],
 });

@@ -19,5 +19,5 @@ export const noticeReceiptRecord = defineRecord({
   scope: 'team',
   writes: 'agent',
   schema: noticeReceiptSchema,
-  versions: [{ version: 5, indexes: 'id, noticeId' }],
+  versions: [{ version: 5, indexes: 'id, noticeId, dirty' }],
 });

@@ -28,5 +28,5 @@ export const noticeRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: noticeSchema,
-  versions: [{ version: 5, indexes: 'id' }],
+  versions: [{ version: 5, indexes: 'id, dirty' }],
 });

@@ -24,5 +24,5 @@ export const outcomeRecord = defineRecord({
   scope: 'team',
   writes: 'agent',
   schema: outcomeSchema,
-  versions: [{ version: 5, indexes: 'id, buyerKey, at' }],
+  versions: [{ version: 5, indexes: 'id, buyerKey, at, dirty' }],
 });

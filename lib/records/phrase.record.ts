@@ -64,6 +64,7 @@ export const phraseRecord = defineRecord({
   table: 'phrase',
   scope: 'team',
   writes: 'lead',
+  own: 'ownerId',
   schema: phraseSchema,
   versions: [
     { version: 1, indexes: 'id, stage, code' },

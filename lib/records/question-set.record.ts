@@ -32,5 +32,8 @@ export const questionSetRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: questionSetSchema,
-  versions: [{ version: 4, indexes: 'id' }],
+  versions: [
+    { version: 4, indexes: 'id' },
+    { version: 5, indexes: 'id, dirty' },
+  ],
 });

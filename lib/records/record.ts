@@ -25,6 +25,8 @@ export interface RecordType<Schema extends z.ZodType = z.ZodType> {
   /** Team records only, and all of them: who may write it, which the team's server enforces. A lead may write all. */
   writes?: 'agent' | 'lead';
   merge?: Partial<Record<string, MergePolicy>>;
+  /** Field that names the member whose own the row is; `null` in it: the team's. */
+  own?: string;
   /** Worked out from other records: backups go without it, and it may be lost at any time. */
   derived?: true;
   schema: Schema;
@@ -33,3 +35,13 @@ export interface RecordType<Schema extends z.ZodType = z.ZodType> {
 }
 
 export const defineRecord = <Schema extends z.ZodType>(type: RecordType<Schema>) => type;
+
+/** A row of that database version as rows are today: the record's own upgrade steps from there on. */
+export function upgradeRow(type: RecordType, row: unknown, version: number): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  const steps = type.versions.filter((step) => step.version > version);
+  return steps.reduce<Record<string, unknown>>(
+    (before, step) => step.upgrade?.(before) ?? before,
+    row as Record<string, unknown>,
+  );
+}

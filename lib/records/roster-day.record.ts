@@ -20,5 +20,5 @@ export const rosterDayRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: rosterDaySchema,
-  versions: [{ version: 5, indexes: 'id, day' }],
+  versions: [{ version: 5, indexes: 'id, day, dirty' }],
 });

@@ -19,5 +19,8 @@ export const sameNameRecord = defineRecord({
   scope: 'team',
   writes: 'agent',
   schema: sameNameSchema,
-  versions: [{ version: 3, indexes: 'id' }],
+  versions: [
+    { version: 3, indexes: 'id' },
+    { version: 5, indexes: 'id, dirty' },
+  ],
 });

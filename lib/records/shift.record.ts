@@ -26,5 +26,5 @@ export const shiftRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: shiftSchema,
-  versions: [{ version: 5, indexes: 'id' }],
+  versions: [{ version: 5, indexes: 'id, dirty' }],
 });

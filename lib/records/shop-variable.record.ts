@@ -25,5 +25,8 @@ export const shopVariableRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: shopVariableSchema,
-  versions: [{ version: 3, indexes: 'id' }],
+  versions: [
+    { version: 3, indexes: 'id' },
+    { version: 5, indexes: 'id, dirty' },
+  ],
 });

@@ -31,5 +31,8 @@ export const tagRecord = defineRecord({
   scope: 'team',
   writes: 'lead',
   schema: tagSchema,
-  versions: [{ version: 1, indexes: 'id' }],
+  versions: [
+    { version: 1, indexes: 'id' },
+    { version: 5, indexes: 'id, dirty' },
+  ],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result';
-import type { RecordType } from '../records/record';
+import { type RecordType, upgradeRow } from '../records/record';
 import { databaseVersion, recordTypes } from '../records/registry';
 import { type RowState, rowState } from './backup-plan';
 import { type Database, db } from './database';
@@ -108,13 +108,6 @@ async function previewTable(
     counts[rowState(row, standing[index], 'merge')] += 1;
   });
   return { table: type.table, rows, refused: stored.length - rows.length, counts };
-}
-
-/** The record's own upgrade steps, from the file's version on. */
-function upgradeRow(type: RecordType, row: unknown, version: number): unknown {
-  if (typeof row !== 'object' || row === null) return row;
-  const steps = type.versions.filter((step) => step.version > version);
-  return steps.reduce<Row>((before, step) => step.upgrade?.(before) ?? before, row as Row);
 }
 
 const keyField = (from: Database, table: string) => from.table(table).schema.primKey.keyPath as string;

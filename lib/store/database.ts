@@ -35,6 +35,8 @@ import type { SiteRow } from '../records/site.record';
 import type { SiteClock } from '../records/site-clock.record';
 import type { SiteHealth } from '../records/site-health.record';
 import type { SuggestCount } from '../records/suggest-count.record';
+import type { SyncRow } from '../records/sync-row.record';
+import type { SyncState } from '../records/sync-state.record';
 import type { Tag } from '../records/tag.record';
 import type { Turn } from '../records/turn.record';
 
@@ -69,6 +71,8 @@ export class Database extends Dexie {
   declare siteClock: Table<SiteClock, string>;
   declare siteHealth: Table<SiteHealth, string>;
   declare suggestCount: Table<SuggestCount, string>;
+  declare syncRow: Table<SyncRow, string>;
+  declare syncState: Table<SyncState, string>;
   declare tag: Table<Tag, string>;
   declare turn: Table<Turn, string>;
   declare phraseSound: Table<SoundPack, string>;
@@ -103,7 +107,8 @@ async function upgradeTable(transaction: Transaction, type: RecordType, step: Re
   const table = transaction.table<unknown>(type.table);
   const rows = (await table.toArray()) as Record<string, unknown>[];
   const upgraded = rows.map((row) => step.upgrade?.(row) ?? row);
-  const isNewest = type.versions.at(-1) === step;
+  // A later version may change indexes only.
+  const isNewest = type.versions.findLast(({ upgrade }) => upgrade) === step;
   await table.bulkPut(isNewest ? upgraded.map((row) => type.schema.parse(row)) : upgraded);
 }
 

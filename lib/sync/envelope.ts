@@ -25,6 +25,8 @@ const contentSchema = z.object({
   device: z.string(),
   /** Whose signature it bears; a name among the signers. */
   author: z.string().min(1),
+  /** Database version by whose form the row was written; absent in what is said of the team itself. */
+  edition: z.number().int().optional(),
   row: z.record(z.string(), z.unknown()),
 });
 

@@ -7,6 +7,9 @@ const inviteSchema = z.object({
   /** Name of the shop, to be shown. */
   shop: z.string(),
   url: z.url({ protocol: /^wss?$/ }),
+  /** As colleagues call the member, and as the signers are told apart. */
+  name: z.string().min(1),
+  /** As the member logs in. */
   user: z.string().min(1),
   password: z.string().min(1),
   role: z.enum(['agent', 'lead']),

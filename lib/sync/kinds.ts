@@ -1,5 +1,5 @@
 import type { RecordType } from '../records/record';
-import { recordTypes } from '../records/registry';
+import { databaseVersion, recordTypes } from '../records/registry';
 
 /** Which part of the server's key space a record stands in: `l` is written by leads only. */
 export type Branch = 'a' | 'l';
@@ -21,3 +21,6 @@ export function kindOf(type: RecordType): Kind {
 export const kinds: ReadonlyMap<string, Kind> = new Map(
   recordTypes.filter(({ scope }) => scope === 'team').map((type) => [type.table, kindOf(type)]),
 );
+
+/** Which records, in which form, this edition of the product knows. */
+export const editionMark = `${databaseVersion} ${[...kinds.keys()].join()}`;

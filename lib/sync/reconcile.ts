@@ -1,7 +1,10 @@
 import { type Failure, last, type Transport } from './remote';
 import type { Replica, Told } from './replica';
-import { type Shelf, unknown } from './shelf';
+import { type Held, type Progress, type Shelf, unknown } from './shelf';
 import type { Team } from './team';
+
+/** Records that one transaction changes. */
+const slice = 200;
 
 /**
  * Finds out, at every connection, whether "what came since the cursor" is the whole truth. It is not when the server was
@@ -29,15 +32,21 @@ export async function reconcile(
   if (!relisting) return null;
   const failure = await replica.pull();
   if (failure) return failure;
-  for (const at of await shelf.missing()) {
-    await shelf.change(at, (held) => {
-      // Whoever still has what the server lost gives it back.
-      if (relisting === 'lost') return { ...held, dirty: true };
-      if (held.dirty) return { ...held, known: { ...held.known, forgotten: true } };
-      return { row: null, dirty: false, known: unknown };
-    });
-    if ((await shelf.held(at.kind, at.id)).known.forgotten) tell({ key: at.key, why: 'forgotten' });
+  const missing = await shelf.missing();
+  for (let from = 0; from < missing.length; from += slice) {
+    const some = missing.slice(from, from + slice);
+    await shelf.change(some.map((at) => ({ at, decide: (held) => withoutServer(held, relisting) })));
+    const now = await shelf.met(some.map(({ key }) => key));
+    for (const [key, { held }] of now) if (held.known.forgotten) tell({ key, why: 'forgotten' });
   }
   await shelf.advance({ relisting: null });
   return null;
+}
+
+/** What is to become of a record that the server has no longer. */
+function withoutServer(held: Held, why: NonNullable<Progress['relisting']>): Held {
+  // Whoever still has what the server lost gives it back.
+  if (why === 'lost') return { ...held, dirty: true };
+  if (held.dirty) return { ...held, known: { ...held.known, forgotten: true } };
+  return { row: null, dirty: false, known: unknown };
 }

@@ -69,9 +69,55 @@ export async function put(
 const direct = `$JS.API.DIRECT.GET.${streamName}`;
 const prefix = subjectOf('');
 
+/** Records that are asked for at once, and that one transaction is to take. */
+const widest = 200;
+
+/**
+ * Everything that is newer than `after`, in pages in the order of revisions; the next page is on its way while one is
+ * taken. Ends after an error, or when there is no more.
+ * @param filter part of the key space, such as `l.>`
+ */
+export async function* pagesAfter(
+  transport: Transport,
+  after: number,
+  filter = '>',
+): AsyncGenerator<Result<Stored[], Failure>, void> {
+  let from = after;
+  let size = 1;
+  for (let coming = ask(transport, from, size, filter); ; ) {
+    const { page, failure, end } = await coming;
+    from = page.at(-1)?.rev ?? from;
+    // Where most of a window is empty, a wide one asks for the same record again and again.
+    size = Math.max(1, Math.min(widest, page.length * 4));
+    const last = failure !== null || end;
+    if (!last) coming = ask(transport, from, size, filter);
+    if (page.length > 0) yield ok(page);
+    if (failure) yield err(failure);
+    if (last) return;
+  }
+}
+
+/**
+ * Asks for the records at the next `size` revisions at once: for each the first one from there on. Nothing between two
+ * answers is missed; but after an answer "there is none" later ones do not count, since servers of a cluster lag.
+ */
+async function ask(transport: Transport, after: number, size: number, filter: string) {
+  const answers = await Promise.all(
+    Array.from({ length: size }, (_, at) => nextAfter(transport, after + at, filter)),
+  );
+  const page = new Map<number, Stored>();
+  for (const answer of answers) {
+    if (!answer.ok || !answer.value) {
+      return { page: [...page.values()], failure: answer.ok ? null : answer.error, end: answer.ok };
+    }
+    page.set(answer.value.rev, answer.value);
+  }
+  return { page: [...page.values()], failure: null, end: false };
+}
+
 /** The first record whose newest edition is later than `after`; `null` when there is none. */
-export const nextAfter = (transport: Transport, after: number) =>
-  fetchOne(transport, { seq: after + 1, next_by_subj: subjectOf('>') });
+const nextAfter = (transport: Transport, after: number, filter: string) =>
+  fetchOne(transport, { seq: after + 1, next_by_subj: subjectOf(filter) });
 
 /** One record as it is now; `null` when the server has none. */
 export const newest = (transport: Transport, key: string) =>

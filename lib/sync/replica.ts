@@ -1,182 +1,235 @@
 import type { NewId } from '../kernel/id';
-import { type Content, open, type Refusal, seal } from './envelope';
-import { type Bytes, type Keyring, keyName } from './keys';
+import { databaseVersion } from '../records/registry';
+import { believe, type Disbelief, type Seat } from './believe';
+import { inStep, offeredAnew, refusedFor, taken } from './decide';
+import { type Content, seal } from './envelope';
+import { type Bytes, keyName } from './keys';
 import { type Kind, kinds } from './kinds';
-import { mergeRows, type SharedRow, same } from './merge';
 import {
   type Failure,
   newest,
-  nextAfter,
+  pagesAfter,
   put,
   type Stored,
   type Transport,
   type WriteFailure,
 } from './remote';
-import { type Held, type Shelf, unknown } from './shelf';
-import type { Signers } from './signing';
+import type { At, Change, Held, Shelf } from './shelf';
 
-/** Who this browser is to the team. */
-export interface Seat {
-  ring: Keyring;
-  signers: Signers;
-  /** Name among the signers. */
-  author: string;
-  signer: CryptoKey;
-  device: string;
-}
-
-/** What happened that somebody should hear of. `blind`: written over an edition that its writer had not seen. */
+/** What happened that somebody should hear of. */
 export interface Told {
   key: string;
-  why: Refusal | WriteFailure | 'blind' | 'forgotten';
+  why: Disbelief | WriteFailure | 'forgotten';
 }
+
+/** Writes that are under way at once. */
+const flight = 64;
+
+type Met = { id: string; held: Held } | undefined;
+type Sealed = { at: At; content: Content; data: Bytes; expected: number };
 
 /**
  * One browser's copy of the team's records. Pull takes what came since the cursor, push writes what was edited if the
  * server still has what it rests on. Either may be broken off anywhere and run again.
  */
 export class Replica {
-  /** @param tell hears of everything that was not believed or not taken */
+  /** The last push met conflicts; what they were merged into is still to be carried. */
+  unsettled = false;
+  /** Rows that are one member's own and never meant the team. */
+  private readonly own = new Set<string>();
+
+  /**
+   * @param tell hears of everything that was not believed or not taken
+   * @param renew asked when somebody unknown, or an unknown secret, has sealed something: who is of the team now?
+   */
   constructor(
     private readonly transport: Transport,
     private readonly shelf: Shelf,
-    private readonly seat: Seat,
+    private seat: Seat,
     private readonly newOp: NewId,
     private readonly tell: (told: Told) => void,
+    private readonly renew: () => Promise<Seat | null> = async () => null,
   ) {}
 
   /** Takes everything that is newer than the cursor. Returns why it broke off, `null` when it is up to date. */
   async pull(): Promise<Failure | null> {
-    for (let { cursor } = await this.shelf.progress(); ; ) {
-      const next = await nextAfter(this.transport, cursor);
-      if (!next.ok) return next.error;
-      if (!next.value) return null;
-      cursor = next.value.rev;
-      if (!(await this.take(next.value, cursor))) await this.shelf.advance({ cursor });
+    const { cursor } = await this.shelf.progress();
+    for await (const page of pagesAfter(this.transport, cursor)) {
+      if (!page.ok) return page.error;
+      await this.take(page.value, page.value.at(-1)?.rev);
     }
+    return null;
+  }
+
+  /** Takes part of the key space, such as `l.>`, ahead of its turn; the cursor stays. */
+  async glance(filter: string): Promise<Failure | null> {
+    for await (const page of pagesAfter(this.transport, 0, filter)) {
+      if (!page.ok) return page.error;
+      await this.take(page.value);
+    }
+    return null;
   }
 
   /** Carries what was edited, each record once; what met a conflict is merged and stays to be carried. */
   async push(): Promise<Failure | null> {
-    for (const { kind, id } of await this.shelf.dirty()) {
-      const found = kinds.get(kind);
-      const failure = found && this.mayWrite(found) ? await this.carry(found, id) : null;
+    this.unsettled = false;
+    const ours = await this.toCarry();
+    for (let from = 0; from < ours.length; from += flight) {
+      const failure = await this.carry(ours.slice(from, from + flight));
       if (failure) return failure;
     }
     return null;
+  }
+
+  /** Everything edited here that this member may write; what he may not is marked as refused. */
+  async toCarry(): Promise<{ kind: Kind; id: string }[]> {
+    const ours: { kind: Kind; id: string }[] = [];
+    for (const { kind: name, id, refused } of await this.shelf.dirty()) {
+      const kind = kinds.get(name);
+      if (!kind) continue;
+      if (this.mayWrite(kind)) ours.push({ kind, id });
+      else if (refused === null && !this.own.has(`${name}|${id}`)) await this.refuse(kind, id);
+    }
+    return ours;
   }
 
   private mayWrite({ branch }: Kind): boolean {
     return branch === 'a' || this.seat.signers.get(this.seat.author)?.role === 'lead';
   }
 
-  private async carry(kind: Kind, id: string): Promise<Failure | null> {
+  private async refuse(kind: Kind, id: string): Promise<void> {
+    const { branch, kind: name, type } = kind;
+    const { row } = await this.shelf.held(name, id);
+    if (type.own && row?.[type.own] != null) {
+      this.own.add(`${name}|${id}`);
+      return;
+    }
+    const key = await keyName(this.seat.ring, branch, name, id);
+    await this.shelf.change([
+      { at: { kind: name, id, key }, decide: (held) => refusedFor(held, 'forbidden') },
+    ]);
+  }
+
+  private async carry(some: { kind: Kind; id: string }[]): Promise<Failure | null> {
+    const { swept } = await this.shelf.progress();
+    const all = await Promise.all(some.map(({ kind, id }) => this.sealOne(kind, id, swept.n)));
+    const ready = all.filter((one) => one !== null);
+    // Remembered before it is sent: when the acknowledgement is lost, this is how the write is known for ours.
+    await this.shelf.change(
+      ready.map(({ at, content: { op } }) => ({
+        at,
+        decide: (held) => ({ ...held, known: { ...held.known, sent: [...held.known.sent, op] } }),
+      })),
+    );
+    const answers = await Promise.all(
+      ready.map(({ at, data, expected }) => put(this.transport, at.key, data, expected)),
+    );
+    const changes: Change[] = [];
+    const conflicts: At[] = [];
+    let failure: Failure | null = null;
+    for (const [index, { at, content }] of ready.entries()) {
+      const written = answers[index];
+      if (!written) continue;
+      if (written.ok) changes.push({ at, decide: (held) => inStep(held, content, written.value) });
+      else if (written.error === 'conflict') conflicts.push(at);
+      else if (written.error === 'later') failure = 'later';
+      else {
+        const why = written.error;
+        this.tell({ key: at.key, why });
+        changes.push({ at, decide: (held) => refusedFor(held, why) });
+      }
+    }
+    await this.shelf.change(changes);
+    if (conflicts.length > 0) this.unsettled = true;
+    for (const at of conflicts) {
+      const failed = await this.settle(at);
+      if (failed) return failed;
+    }
+    return failure;
+  }
+
+  private async sealOne(kind: Kind, id: string, sweptN: number): Promise<Sealed | null> {
     const { ring, signer, author, device } = this.seat;
-    const key = await keyName(ring, kind.branch, kind.kind, id);
     const { row, known } = await this.shelf.held(kind.kind, id);
     if (!row || known.forgotten) return null;
-    const op = this.newOp();
-    const { swept } = await this.shelf.progress();
-    const n = Math.max(known.n, known.rev === 0 ? swept.n : 0) + 1;
-    const content: Content = { n, prev: known.rev, op, device, author, row };
-    const sealed = await seal(ring, key, content, signer);
-    if (!sealed.ok) {
-      this.tell({ key, why: sealed.error });
-      return null;
+    const at = { kind: kind.kind, id, key: await keyName(ring, kind.branch, kind.kind, id) };
+    const n = Math.max(known.n, known.rev === 0 ? sweptN : 0) + 1;
+    const edition = databaseVersion;
+    const content: Content = { n, prev: known.rev, op: this.newOp(), device, author, edition, row };
+    const sealed = await seal(ring, at.key, content, signer);
+    if (sealed.ok) return { at, content, data: sealed.value, expected: known.rev };
+    if (known.refused !== sealed.error) {
+      this.tell({ key: at.key, why: sealed.error });
+      await this.shelf.change([{ at, decide: (held) => refusedFor(held, sealed.error) }]);
     }
-    const at = { kind: kind.kind, id, key };
-    // Remembered before it is sent: when the acknowledgement is lost, this is how the write is known for ours.
-    await this.shelf.change(at, (held) => ({
-      ...held,
-      known: { ...held.known, sent: [...held.known.sent, op] },
-    }));
-    const written = await put(this.transport, key, sealed.value, known.rev);
-    if (written.ok) {
-      await this.shelf.change(at, (held) => inStep(held, content, written.value));
-      return null;
-    }
-    if (written.error === 'conflict') return this.settle(at);
-    if (written.error === 'later') return 'later';
-    this.tell({ key, why: written.error });
-    return written.error === 'forbidden' ? 'forbidden' : null;
+    return null;
   }
 
   /** Somebody was first, or it was our own write whose acknowledgement was lost. */
-  private async settle(at: { kind: string; id: string; key: string }): Promise<Failure | null> {
+  private async settle(at: At): Promise<Failure | null> {
     const there = await newest(this.transport, at.key);
     if (!there.ok) return there.error;
     if (there.value) {
-      await this.take(there.value);
+      await this.take([there.value]);
       return null;
     }
-    await this.shelf.change(at, (held) => ({ ...held, known: { ...held.known, forgotten: true } }));
+    await this.shelf.change([
+      { at, decide: (held) => ({ ...held, known: { ...held.known, forgotten: true } }) },
+    ]);
     this.tell({ key: at.key, why: 'forgotten' });
     return null;
   }
 
-  /** Returns false when nothing of it is kept. */
-  private async take(stored: Stored, cursor?: number): Promise<boolean> {
+  /** One transaction for all of them, and for the cursor, if there is one. */
+  private async take(page: readonly Stored[], cursor?: number): Promise<void> {
+    // A kind of a newer edition, or one that was put where others may write, is passed by.
+    const ours = page.flatMap((stored) => {
+      const [branch, name = ''] = stored.key.split('.');
+      const kind = kinds.get(name);
+      return kind && kind.branch === branch ? [{ kind, stored }] : [];
+    });
+    // Rewritten while it was fetched, a record may be there twice.
+    const newestOf = new Map(ours.map((one) => [one.stored.key, one]));
+    const met = await this.shelf.met([...newestOf.keys()]);
+    const fresh = [...newestOf.values()].filter(
+      ({ stored: { key, rev } }) => rev > (met.get(key)?.held.known.rev ?? 0),
+    );
+    let renewed: Promise<void> | undefined;
+    const renew = () => (renewed ??= this.renewSeat());
+    const changes = await Promise.all(
+      fresh.map(({ kind, stored }) => this.judge(kind, stored, met.get(stored.key), renew)),
+    );
+    await this.shelf.change(
+      changes.filter((change) => change !== null),
+      cursor,
+    );
+  }
+
+  /** Returns null when nothing of it is kept. @param renew asks, once for a whole page, who is of the team now */
+  private async judge(
+    kind: Kind,
+    stored: Stored,
+    met: Met,
+    renew: () => Promise<void>,
+  ): Promise<Change | null> {
     const { key, rev } = stored;
-    const [branch, name = ''] = key.split('.');
-    const kind = kinds.get(name);
-    // A kind of a newer edition, or one that was put where others may write.
-    if (!kind || kind.branch !== branch) return false;
-    const known = await this.heldUnder(kind, key);
-    if (known && rev <= known.held.known.rev) return false;
-    const content = await this.believe(kind, key, stored.data, known?.held ?? null);
-    if (typeof content === 'string') {
-      this.tell({ key, why: content });
-      if (!known) return false;
-      const at = { kind: name, id: known.id, key };
-      await this.shelf.change(at, (held) => offeredAnew(held, rev, this.mayWrite(kind)), cursor);
-      return true;
+    let content = await believe(this.seat, kind, stored, met?.held ?? null);
+    if (content === 'stranger' || content === 'unknownEpoch') {
+      await renew();
+      content = await believe(this.seat, kind, stored, met?.held ?? null);
     }
-    const row = content.row as SharedRow;
-    const at = { kind: name, id: row.id, key };
-    await this.shelf.change(at, (held) => taken(kind, held, content, rev), cursor);
-    return true;
+    if (typeof content !== 'string') {
+      const believed = content;
+      const at = { kind: kind.kind, id: String(content.row.id), key };
+      return { at, decide: (held) => taken(kind, held, believed, rev, this.mayWrite(kind)) };
+    }
+    this.tell({ key, why: content });
+    if (!met) return null;
+    const at = { kind: kind.kind, id: met.id, key };
+    return { at, decide: (held) => offeredAnew(held, rev, this.mayWrite(kind)) };
   }
 
-  private async heldUnder(kind: Kind, key: string): Promise<{ id: string; held: Held } | null> {
-    const id = await this.shelf.idOf(key);
-    return id === null ? null : { id, held: await this.shelf.held(kind.kind, id) };
+  private async renewSeat(): Promise<void> {
+    this.seat = (await this.renew()) ?? this.seat;
   }
-
-  private async believe(kind: Kind, key: string, data: Bytes, held: Held | null) {
-    const { ring, signers } = this.seat;
-    const known = held?.known.base ? held.known : null;
-    const opened = await open(ring, signers, key, data, known);
-    if (!opened.ok) return opened.error;
-    const content = opened.value;
-    if (known && content.prev < known.rev && content.op !== known.op) return 'blind' as const;
-    const { row } = content;
-    const whole = kind.type.schema.safeParse({ ...row, dirty: 0 }).success;
-    if (!whole || (await keyName(ring, kind.branch, kind.kind, String(row.id))) !== key)
-      return 'malformed' as const;
-    return content;
-  }
-}
-
-/** The server has what was sent; an edit since then is still to be carried. */
-function inStep(held: Held, { n, op, row }: Content, rev: number): Held {
-  const base = row as SharedRow;
-  return { ...held, dirty: !same(held.row, base), known: { ...held.known, base, rev, n, op, sent: [] } };
-}
-
-function taken(kind: Kind, held: Held, content: Content, rev: number): Held {
-  const theirs = content.row as SharedRow;
-  const known = { ...unknown, base: theirs, rev, n: content.n, op: content.op, clashes: held.known.clashes };
-  if (!held.row || !held.dirty) return { row: theirs, dirty: false, known };
-  if (held.known.sent.includes(content.op)) return inStep(held, content, rev);
-  const { row, clashes } = mergeRows(kind.type, held.known.base, held.row, theirs);
-  return {
-    row,
-    dirty: !same(row, theirs),
-    known: { ...known, clashes: [...known.clashes, ...clashes] },
-  };
-}
-
-/** What stands there is not believed: ours goes over it, if we may write there. */
-function offeredAnew(held: Held, rev: number, may: boolean): Held {
-  return { ...held, dirty: held.dirty || may, known: { ...held.known, rev } };
 }

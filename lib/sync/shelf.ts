@@ -1,5 +1,6 @@
 import type { Clash, SharedRow } from './merge';
 import type { Swept } from './meta';
+import type { WriteFailure } from './remote';
 
 /** What a browser remembers of one record as the server last had it. */
 export interface Known {
@@ -16,6 +17,8 @@ export interface Known {
   clashes: Clash[];
   /** The server has forgotten it and it was edited here: it is not made again without being asked for. */
   forgotten: boolean;
+  /** Why the edit that stands here was not taken; `null` where nothing is wrong. */
+  refused: WriteFailure | null;
 }
 
 /** One record on this machine. */
@@ -35,6 +38,7 @@ export const unknown: Known = {
   sent: [],
   clashes: [],
   forgotten: false,
+  refused: null,
 };
 
 /** How far this machine is with the team's server. */
@@ -49,6 +53,26 @@ export interface Progress {
   relisting: 'lost' | 'swept' | null;
 }
 
+/** A record that was edited here; `refused` as in {@link Known}. */
+export interface Edited {
+  kind: string;
+  id: string;
+  refused: WriteFailure | null;
+}
+
+/** A record by its kind and id, and by its name on the server. */
+export interface At {
+  kind: string;
+  id: string;
+  key: string;
+}
+
+export interface Change {
+  at: At;
+  /** Pure; gets what is held now, returns what is to be held. No row and not dirty: nothing is kept. */
+  decide: (held: Held) => Held;
+}
+
 /** Where rows lie on this machine; told apart by kind and id. */
 export interface Shelf {
   progress(): Promise<Progress>;
@@ -56,20 +80,15 @@ export interface Shelf {
   /** Forgets all revisions and the cursor, keeps everything else, and notes why; one transaction. */
   relist(why: NonNullable<Progress['relisting']>): Promise<void>;
   /** What once came from the server or went there, and whose revision is not known any more. */
-  missing(): Promise<{ kind: string; id: string; key: string }[]>;
-  /** What is still to be carried. */
-  dirty(): Promise<{ kind: string; id: string }[]>;
+  missing(): Promise<At[]>;
+  /** What is still to be carried; not what is forgotten. */
+  dirty(): Promise<Edited[]>;
   held(kind: string, id: string): Promise<Held>;
-  /** Id of the record that bears this name on the server, if this machine has met it. */
-  idOf(key: string): Promise<string | null>;
+  /** What is held under these names on the server, as far as this machine has met them. */
+  met(keys: readonly string[]): Promise<ReadonlyMap<string, { id: string; held: Held }>>;
   /**
    * Reads, decides and writes in one transaction, so that an edit in between is never lost.
-   * @param decide pure; gets what is held now, returns what is to be held; no row and not dirty: nothing is kept
    * @param cursor written in the same transaction
    */
-  change(
-    at: { kind: string; id: string; key: string },
-    decide: (held: Held) => Held,
-    cursor?: number,
-  ): Promise<void>;
+  change(changes: readonly Change[], cursor?: number): Promise<void>;
 }

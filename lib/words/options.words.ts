@@ -12,6 +12,7 @@ export const options = {
     nav_checks: '清单',
     nav_notices: '通知',
     nav_members: '成员',
+    nav_team: '团队同步',
     nav_tags: '标签',
     nav_sites: '站点',
     nav_keys: '快捷键',
@@ -90,7 +91,8 @@ export const options = {
     privacyKept:
       '保存在本机的只有:买家编号和昵称、等待和回复的时间、您打的标签、您写的备注和交接、流程的打勾、话术使用次数。',
     privacyNever: '聊天内容从不保存。列表里看到的最后一句话只在浏览器运行时留在内存里。',
-    privacyNet: '没有服务器,不联网,不统计。数据只在这台电脑的浏览器里;备份文件由您自己保管。',
+    privacyNet:
+      '不统计。不建团队就不联网,数据只在这台电脑的浏览器里;建了团队,只连你们自己的服务器,内容加密。备份文件由您自己保管。',
     privacyHosts: '只在您同意的网站上工作,随时可以在「站点」里收回。',
     licence: '许可',
     licenceText: 'MIT 许可证,源代码公开,可自由使用和修改。',
@@ -107,6 +109,7 @@ export const options = {
     nav_checks: 'Checklist',
     nav_notices: 'Notices',
     nav_members: 'Members',
+    nav_team: 'Team',
     nav_tags: 'Tags',
     nav_sites: 'Sites',
     nav_keys: 'Keys',
@@ -188,7 +191,7 @@ export const options = {
     privacyNever:
       'Chat text is never stored. The last words in the list stay in memory while the browser runs.',
     privacyNet:
-      'No server, no network, no statistics. Data stays in this browser; backups are yours to keep.',
+      'No statistics. Without a team no network, data stays in this browser; with a team only your own server is reached, and all is encrypted. Backups are yours to keep.',
     privacyHosts: 'Works only on sites you agreed to; take it back under Sites at any time.',
     licence: 'Licence',
     licenceText: 'MIT licence: the source is open, free to use and to change.',

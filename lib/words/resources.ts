@@ -10,6 +10,7 @@ import { handover } from './handover.words';
 import { importing } from './importing.words';
 import { keys } from './keys.words';
 import { library } from './library.words';
+import { making } from './making.words';
 import { members } from './members.words';
 import { notices } from './notices.words';
 import { options } from './options.words';
@@ -24,6 +25,8 @@ import { stats } from './stats.words';
 import { suggest } from './suggest.words';
 import { table } from './table.words';
 import { teach } from './teach.words';
+import { team } from './team.words';
+import { fields } from './team-fields.words';
 import { variables } from './variables.words';
 import { waits } from './waits.words';
 import { welcome } from './welcome.words';
@@ -36,6 +39,7 @@ export const namespaces = {
   buyers,
   checks,
   common,
+  fields,
   flow,
   followups,
   form,
@@ -44,6 +48,7 @@ export const namespaces = {
   importing,
   keys,
   library,
+  making,
   members,
   notices,
   options,
@@ -58,6 +63,7 @@ export const namespaces = {
   suggest,
   table,
   teach,
+  team,
   variables,
   waits,
   welcome,
@@ -80,6 +86,7 @@ declare module 'i18next' {
       'backup',
       'buyers',
       'checks',
+      'fields',
       'flow',
       'followups',
       'form',
@@ -88,6 +95,7 @@ declare module 'i18next' {
       'importing',
       'keys',
       'library',
+      'making',
       'members',
       'notices',
       'options',
@@ -102,6 +110,7 @@ declare module 'i18next' {
       'suggest',
       'table',
       'teach',
+      'team',
       'variables',
       'waits',
       'welcome',

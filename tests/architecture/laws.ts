@@ -13,23 +13,13 @@
  *  8. Entrypoints mount: a screen, or their lane's rooms. 9. No run-time cycles. 10. Type imports are free of lanes.
  */
 
-/** What modules of one room may import. The first row whose `from` matches counts. */
-export interface Law {
-  room: string;
-  from: RegExp;
-  /** Targets that may be imported: project paths, or package names as they are written. */
-  may: RegExp[];
-  /** Further targets of which only types may be taken. */
-  types?: RegExp[];
-}
-
-const inside = (path: string) => new RegExp(`^${path}`);
-const pack = (name: string) => new RegExp(`^${name}$`);
+import { entrypointLaws } from './entrypoint-laws';
+import { inside, type Law, pack } from './law';
 
 const kernel = inside('lib/kernel/');
 const records = inside('lib/records/');
 const store = inside('lib/store/(database|rows-by|write|open|backup|follow)');
-const protocol = inside('lib/bridge/(protocol|teaching)\\.ts$');
+const protocol = inside('lib/bridge/(protocol|teaching|team)\\.ts$');
 const snapshot = inside('lib/sites/snapshot\\.ts$');
 const shapes = inside('lib/sites/(profile|snapshot|read)\\.ts$');
 const anyRules = inside('lib/([a-z]+/rules|sites/zone)\\.ts$');
@@ -42,11 +32,11 @@ const dragging = /^(@dnd-kit\/|@tanstack\/react-virtual$)/;
 const ui = inside('components/ui/');
 /** Widgets and screens read and write through these; never past them into the tables. */
 const forScreens = inside(
-  'lib/(kernel|buyers|exchange|flow|followups|guard|handover|members|notices|outcomes|phrases|settings|shifts|sites|stats|waits|words|records)/',
+  'lib/(kernel|buyers|exchange|flow|followups|guard|handover|members|notices|outcomes|phrases|settings|shifts|sites|stats|team|waits|words|records)/',
 );
-const asking = inside('lib/bridge/(ask|protocol|teaching)\\.ts$');
+const asking = inside('lib/bridge/(ask|protocol|teaching|team)\\.ts$');
 const capabilities =
-  'buyers|flow|followups|guard|handover|members|notices|phrases|settings|shifts|stats|waits';
+  'buyers|flow|followups|guard|handover|members|notices|phrases|settings|shifts|stats|team|waits';
 const capability = `(backup|sites|${capabilities})`;
 
 /** A capability's folder under lib, without its three named files: pure data and functions. */
@@ -92,6 +82,12 @@ export const laws: Law[] = [
     may: [kernel, pack('safe-regex2'), /^OWN\//],
   },
   {
+    // Screens and the script load it where a team is made; what goes into a folder and into an invite is sync's.
+    room: 'team',
+    from: inside('lib/team/'),
+    may: [kernel, records, inside('lib/sync/'), zod, /^(bcryptjs|fflate|lean-qr)$/, /^OWN\//],
+  },
+  {
     room: 'capability, pure part',
     from: inside(capabilityLib),
     may: [
@@ -105,6 +101,11 @@ export const laws: Law[] = [
       /^OWN\//,
     ],
     types: [records, protocol],
+  },
+  {
+    room: 'sync, what is handed in',
+    from: inside('lib/sync/(dexie-shelf|connect|nats-transport)\\.ts$'),
+    may: [kernel, records, store, pack('dexie'), pack('@nats-io/nats-core'), /^OWN\//],
   },
   // Store and connection are handed in.
   { room: 'sync', from: inside('lib/sync/'), may: [kernel, records, zod, pack('node-diff3'), /^OWN\//] },
@@ -148,7 +149,7 @@ export const laws: Law[] = [
     room: 'bridge',
     from: inside('lib/bridge/'),
     may: [kernel, /^OWN\//],
-    types: [inside('lib/guard/rule\\.ts$'), shapes],
+    types: [inside('lib/guard/rule\\.ts$'), inside('lib/records/sync-state\\.record\\.ts$'), shapes],
   },
   {
     room: 'platform',
@@ -205,45 +206,5 @@ export const laws: Law[] = [
       store,
     ],
   },
-  {
-    room: 'entrypoints, page lane',
-    from: inside('entrypoints/(overlay|overlay-tools)\\.ts$'),
-    may: [inside('lib/(overlay|bridge/(ask|extension|protocol))'), pack('wxt/utils/define-unlisted-script')],
-  },
-  {
-    room: "entrypoints, the page's own world",
-    from: inside('entrypoints/(paste|props)\\.ts$'),
-    may: [
-      inside('lib/sites/(page-props|read/props|composer/paste-event)\\.ts$'),
-      pack('wxt/utils/define-unlisted-script'),
-    ],
-  },
-  {
-    room: 'entrypoints, page lane, on demand',
-    from: inside('entrypoints/teach\\.ts$'),
-    may: [
-      inside('lib/(teach/(walk|say)|overlay/notice|bridge/(ask|extension))\\.ts$'),
-      pack('wxt/utils/define-unlisted-script'),
-    ],
-  },
-  {
-    room: 'entrypoints, worker and the page that plays for it',
-    from: inside('entrypoints/(background|offscreen/main)\\.ts$'),
-    may: [
-      inside('lib/(worker|platform|settings|store)/'),
-      inside('lib/bridge/worker\\.ts$'),
-      browser,
-      pack('wxt/utils/define-background'),
-    ],
-  },
-  {
-    room: 'entrypoints, screens',
-    from: inside('entrypoints/[a-z]+/main\\.tsx$'),
-    may: [
-      inside('components/screens/'),
-      inside('components/ui/theme\\.css$'),
-      asking,
-      inside('lib/bridge/panel\\.ts$'),
-    ],
-  },
+  ...entrypointLaws,
 ];

@@ -15,6 +15,7 @@ import type { BenchRow } from './row';
 import { search } from './search.bench';
 import { stats } from './stats.bench';
 import { suggest } from './suggest.bench';
+import { sync } from './sync.bench';
 import { typing } from './typing.bench';
 
 const groups: Record<string, () => Promise<BenchRow[]>> = {
@@ -30,6 +31,7 @@ const groups: Record<string, () => Promise<BenchRow[]>> = {
   typing,
   guard,
   mutations,
+  sync,
   import: importing,
 };
 const wanted = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { randomId } from '../../lib/kernel/id';
+import { natsTransport } from '../../lib/sync/nats-transport';
 import type { Transport } from '../../lib/sync/remote';
 import { Replica, type Told } from '../../lib/sync/replica';
-import { natsTransport } from '../../scripts/team-server/transport';
 import { AShelf } from './a-shelf';
 import type { ATeam } from './a-team';
 import type { RunningServer } from './nats-server';

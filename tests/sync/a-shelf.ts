@@ -1,5 +1,5 @@
 import { same } from '../../lib/sync/merge';
-import { type Held, type Progress, type Shelf, unknown } from '../../lib/sync/shelf';
+import { type Change, type Held, type Progress, type Shelf, unknown } from '../../lib/sync/shelf';
 
 /** A shelf in memory: what a browser's database does, in one task each. */
 export class AShelf implements Shelf {
@@ -22,23 +22,28 @@ export class AShelf implements Shelf {
       const { base, rev } = this.now(kind, id).known;
       return base && rev === 0 ? [{ kind, id, key }] : [];
     });
-  idOf = async (key: string) => this.names.get(key) ?? null;
+  met = async (keys: readonly string[]) =>
+    new Map(
+      keys.flatMap((key) => {
+        const id = this.names.get(key);
+        return id === undefined ? [] : [[key, { id, held: this.now(key.split('.')[1] ?? '', id) }] as const];
+      }),
+    );
   held = async (kind: string, id: string) => this.now(kind, id);
   dirty = async () =>
     [...this.rows].flatMap(([name, held]) => {
       const [kind = '', id = ''] = name.split('|');
-      return held.dirty ? [{ kind, id }] : [];
+      return held.dirty && !held.known.forgotten ? [{ kind, id, refused: held.known.refused }] : [];
     });
 
-  async change(
-    { kind, id, key }: { kind: string; id: string; key: string },
-    decide: (held: Held) => Held,
-    cursor?: number,
-  ) {
-    this.names.set(key, id);
-    const held = decide(this.now(kind, id));
-    if (held.row || held.dirty) this.rows.set(`${kind}|${id}`, held);
-    else this.rows.delete(`${kind}|${id}`);
+  async change(changes: readonly Change[], cursor?: number) {
+    for (const { at, decide } of changes) {
+      this.names.set(at.key, at.id);
+      const name = `${at.kind}|${at.id}`;
+      const held = decide(this.now(at.kind, at.id));
+      if (held.row || held.dirty) this.rows.set(name, held);
+      else this.rows.delete(name);
+    }
     if (cursor !== undefined) await this.advance({ cursor });
   }
 

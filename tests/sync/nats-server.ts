@@ -5,10 +5,11 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import bcrypt from 'bcryptjs';
+import { natsTransport } from '../../lib/sync/nats-transport';
 import { knowsSyncAlways, type Login, serverConfig } from '../../lib/sync/server-config';
+import { makeStream } from '../../lib/team/provision';
 import { findNatsServer } from '../../scripts/nats-server.mjs';
 import { connect } from '../../scripts/team-server/connect';
-import { makeStream } from '../../scripts/team-server/provision';
 
 export const program = findNatsServer();
 
@@ -56,7 +57,8 @@ export async function startServer(quota = 64 * 1024 * 1024): Promise<RunningServ
   let running = await startProgram(folder);
   for (const name of ['s1', 's2']) {
     const owner = await connect(url, `owner_${name}`, password);
-    await makeStream(owner, quota / 2);
+    const made = await makeStream(natsTransport(owner), { quota: quota / 2, replicas: 1 });
+    if (!made.ok) throw new Error(made.error);
     await owner.close();
   }
   const end = async (process: ChildProcess) => {

@@ -1,13 +1,15 @@
 import type { NatsConnection } from '@nats-io/nats-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { randomId } from '../../lib/kernel/id';
+import { ok } from '../../lib/kernel/result';
 import { seal } from '../../lib/sync/envelope';
 import { keyName } from '../../lib/sync/keys';
 import { metaKey, type SignersRow, toText } from '../../lib/sync/meta';
+import { natsTransport } from '../../lib/sync/nats-transport';
 import { reconcile } from '../../lib/sync/reconcile';
 import { newest, put } from '../../lib/sync/remote';
 import { readTeam } from '../../lib/sync/team';
-import { makeStream } from '../../scripts/team-server/provision';
+import { makeStream } from '../../lib/team/provision';
 import { aBrowser } from './a-browser';
 import { aNote } from './a-row';
 import { AShelf } from './a-shelf';
@@ -51,7 +53,9 @@ describe.skipIf(!program)('when what came since the cursor is not the whole trut
   /** A server with nothing but what a provision writes. */
   async function anew() {
     await owner.request('$JS.API.STREAM.DELETE.KV_team');
-    await makeStream(owner, 32 * 1024 * 1024);
+    expect(await makeStream(natsTransport(owner), { quota: 32 * 1024 * 1024, replicas: 1 })).toEqual(
+      ok('made'),
+    );
     const members = [...team.signers].map(async ([name, { role, key }]) => {
       const raw = new Uint8Array(await crypto.subtle.exportKey('raw', key));
       return { name, role, key: toText(raw) };
@@ -153,7 +157,9 @@ describe.skipIf(!program)('when what came since the cursor is not the whole trut
 
   test('a server that nobody provisioned is not ready', async () => {
     await owner.request('$JS.API.STREAM.DELETE.KV_team');
-    await makeStream(owner, 32 * 1024 * 1024);
+    expect(await makeStream(natsTransport(owner), { quota: 32 * 1024 * 1024, replicas: 1 })).toEqual(
+      ok('made'),
+    );
     expect(await readTeam(li.transport, team.ring, leads())).toEqual({ ok: false, error: 'unready' });
   });
 });

@@ -9,11 +9,11 @@ import { randomId } from '../../lib/kernel/id';
 import { type Invite, readInvite } from '../../lib/sync/invite';
 import { makeKeyring } from '../../lib/sync/keys';
 import { fromText, signersOf } from '../../lib/sync/meta';
+import { natsTransport } from '../../lib/sync/nats-transport';
 import { Replica, type Told } from '../../lib/sync/replica';
 import { signingKey } from '../../lib/sync/signing';
 import { readTeam } from '../../lib/sync/team';
 import { connect } from '../../scripts/team-server/connect';
-import { natsTransport } from '../../scripts/team-server/transport';
 import { aNote } from './a-row';
 import { AShelf } from './a-shelf';
 import { freePorts, program, startProgram } from './nats-server';
@@ -82,7 +82,9 @@ describe.skipIf(!program)('npm run team:server', () => {
   test('what goes to the server holds no secret and no password', () => {
     const names = readdirSync(join(out, 'server')).filter((name) => name !== 'store');
     expect(names.sort()).toEqual(
-      ['docker-compose.yml', 'docker.conf', 'server.conf', 'start.cmd', 'start.command', 'start.sh'].sort(),
+      ['docker-compose.yml', 'docker.conf', 'server.conf', 'start.cmd', 'start.command', 'start.sh']
+        .concat(['reload.command', 'reload.sh'])
+        .sort(),
     );
     const text = names.map((name) => readFileSync(join(out, 'server', name), 'utf8')).join('\n');
     for (const name of ['lead1', 'agent1', 'agent2']) {

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+
+/** One member who may sit here. */
+export interface TeamSeat {
+  /** Among the signers, and as colleagues call him. */
+  name: string;
+  role: 'agent' | 'lead';
+  user: string;
+  password: string;
+  /** His half of the signing key, base64. */
+  seed: string;
+}
+
+/**
+ * All secrets of a team. They lie in the extension's own storage, never in the database: so they are in no backup, no
+ * export and no error text.
+ */
+export interface TeamFile {
+  team: string;
+  shop: string;
+  url: string;
+  /** This installation among the team's. */
+  device: string;
+  /** By epoch, base64. */
+  secrets: Record<string, string>;
+  leads: { name: string; key: string }[];
+  /** Several members may share one PC. */
+  seats: TeamSeat[];
+}
+
+const key = 'team';
+
+export async function readTeamFile(): Promise<TeamFile | null> {
+  return ((await browser.storage.local.get(key))[key] as TeamFile | undefined) ?? null;
+}
+
+export async function writeTeamFile(file: TeamFile | null): Promise<void> {
+  if (file) await browser.storage.local.set({ [key]: file });
+  else await browser.storage.local.remove(key);
+}

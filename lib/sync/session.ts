@@ -1,0 +1,112 @@
+import { randomId } from '../kernel/id';
+import type { Result } from '../kernel/result';
+import type { JoinRefusal, SyncState } from '../records/sync-state.record';
+import type { Seat } from './believe';
+import type { Bell } from './bell';
+import type { Connection } from './connect';
+import { editionMark } from './kinds';
+import { reconcile } from './reconcile';
+import { last } from './remote';
+import { Replica, type Told } from './replica';
+import type { Shelf } from './shelf';
+import { readTeam } from './team';
+
+/** What a session works with. */
+export interface Desk {
+  connect: (signal: AbortSignal) => Promise<Result<Connection, JoinRefusal>>;
+  shelf: Shelf;
+  /** Who sits here; who else is of the team is read from the server. */
+  seat: Seat;
+  /** Writes down how things stand; without effect once the team was left. */
+  note: (fields: Partial<SyncState>) => Promise<void>;
+  tell: (told: Told) => void;
+  /** A seat among the team as it is now; for who is present, see `sync/presence`. */
+  arrived?: (connection: Connection, seat: Seat, over: AbortSignal) => void;
+  /** For tests: chance in [0, 1). */
+  random?: () => number;
+}
+
+/** ms without a doorbell after which one looks anyway. */
+const lookEvery = 60_000;
+/** ms until one looks again for what a doorbell told of: the servers of a cluster lag. */
+const lag = 100;
+/** How often: anybody may ring for nothing. */
+const looks = 20;
+/** More than so many records to come: what only leads write comes first, so that the panel is of use meanwhile. */
+const many = 2000;
+
+/**
+ * One connection, from the login to its end: takes what came, carries what was edited, and does so again whenever the
+ * bell rings.
+ * @returns why it ended; 'offline' where another try may help
+ */
+export async function session(desk: Desk, bell: Bell, signal: AbortSignal): Promise<JoinRefusal | 'offline'> {
+  const connected = await desk.connect(signal);
+  if (!connected.ok) {
+    // Logins do not change: who was in and is no longer let in was taken out.
+    const wasIn = (await desk.shelf.progress()).origin !== '';
+    return connected.error === 'credentials' && wasIn ? 'removed' : connected.error;
+  }
+  const connection = connected.value;
+  const over = new AbortController();
+  const ended = AbortSignal.any([signal, over.signal]);
+  void connection.closed.then(() => over.abort());
+  try {
+    return await work(desk, connection, bell, ended);
+  } finally {
+    over.abort();
+    await connection.close();
+  }
+}
+
+async function work(
+  desk: Desk,
+  connection: Connection,
+  bell: Bell,
+  ended: AbortSignal,
+): Promise<JoinRefusal | 'offline'> {
+  const { shelf, note, tell } = desk;
+  const { transport } = connection;
+  const team = await readTeam(transport, desk.seat.ring, desk.seat.signers);
+  if (!team.ok) return team.error === 'unready' ? 'unready' : 'offline';
+  const { author } = desk.seat;
+  if (!team.value.signers.has(author)) return 'removed';
+  const seat: Seat = { ...desk.seat, signers: team.value.signers };
+  const renew = async () => {
+    const now = await readTeam(transport, desk.seat.ring, desk.seat.signers);
+    return now.ok ? { ...seat, signers: now.value.signers } : null;
+  };
+  const replica = new Replica(transport, shelf, seat, randomId, tell, renew);
+  let heard = 0;
+  connection.subscribe('live.>', (_, __, header) => {
+    heard = Math.max(heard, Number(header('Nats-Sequence')) || 0);
+    bell.ring();
+  });
+  desk.arrived?.(connection, seat, ended);
+  const before = await shelf.progress();
+  const end = await last(transport);
+  if (!end.ok) return 'offline';
+  const top = end.value?.rev ?? 0;
+  if (top > before.cursor) await note({ phase: 'catchingUp', last: top, why: null });
+  if (before.cursor === 0 && top > many && (await replica.glance('l.>'))) return 'offline';
+  if (await reconcile(transport, shelf, replica, team.value, tell)) return 'offline';
+  for (let looked = 0; !ended.aborted; ) {
+    if ((await replica.pull()) ?? (await replica.push())) return 'offline';
+    const { cursor } = await shelf.progress();
+    const pending = (await replica.toCarry()).length;
+    await note({ phase: 'live', why: null, last: Math.max(top, cursor), pending, doneAt: Date.now() });
+    looked = cursor < heard ? looked + 1 : 0;
+    if (looked > looks) heard = 0;
+    const random = desk.random ?? Math.random;
+    if (replica.unsettled) await bell.wait(20 + 60 * random(), ended);
+    else await bell.wait(looked > 0 && heard > 0 ? lag : lookEvery, ended);
+  }
+  return 'offline';
+}
+
+/** Looks everything through again where this edition of the product knows more than the one before. */
+export async function listAnew(shelf: Shelf, knew: string, note: Desk['note']): Promise<void> {
+  if (knew === editionMark) return;
+  await shelf.advance({ cursor: 0 });
+  await note({ knew: editionMark });
+}

@@ -1,0 +1,67 @@
+import { randomId } from '../kernel/id';
+import { err, ok, type Result } from '../kernel/result';
+import { readTeamFile, type TeamFile, writeTeamFile } from '../platform/team-file';
+import type { JoinRefusal } from '../records/sync-state.record';
+import { db } from '../store/database';
+import { connectTeam } from '../sync/connect';
+import { type Invite, readInvite } from '../sync/invite';
+import { editionMark } from '../sync/kinds';
+import { openSeat } from '../sync/seat';
+import { readTeam } from '../sync/team';
+
+/** Takes a seat in the team of an invite, if the server takes the member in. Writes nothing otherwise. */
+export async function join(text: string): Promise<Result<TeamFile, JoinRefusal>> {
+  const invite = readInvite(text);
+  if (!invite) return err('invite');
+  const before = await readTeamFile();
+  if (before && before.team !== invite.team) return err('otherTeam');
+  const file = withSeat(before, invite);
+  const refusal = await tryOut(file, invite);
+  if (refusal) return err(refusal);
+  await writeTeamFile(file);
+  if (!(await db.syncState.get('team'))) await db.syncState.put(justJoined(invite));
+  return ok(file);
+}
+
+function withSeat(before: TeamFile | null, invite: Invite): TeamFile {
+  const { team, shop, url, name, role, user, password, seed, secret, leads } = invite;
+  const others = before?.seats.filter((seat) => seat.name !== name) ?? [];
+  return {
+    ...{ team, shop, url, leads },
+    device: before?.device ?? randomId(),
+    secrets: { ...before?.secrets, 1: secret },
+    seats: [...others, { name, role, user, password, seed }],
+  };
+}
+
+async function tryOut(
+  file: TeamFile,
+  { name, url, user, password, seed }: Invite,
+): Promise<JoinRefusal | null> {
+  const seat = await openSeat(file, { name, seed });
+  if (!seat.ok) return seat.error;
+  const connected = await connectTeam({ url, user, password });
+  if (!connected.ok) return connected.error;
+  const { transport, close } = connected.value;
+  try {
+    const team = await readTeam(transport, seat.value.ring, seat.value.signers);
+    if (!team.ok) return team.error === 'unready' ? 'unready' : 'unanswered';
+    return team.value.signers.has(name) ? null : 'removed';
+  } finally {
+    await close();
+  }
+}
+
+const justJoined = ({ shop, user, role, url }: Invite) => ({
+  ...{ id: 'team' as const, shop, user, role, url },
+  ...{
+    phase: 'connecting' as const,
+    why: null,
+    cursor: 0,
+    last: 0,
+    pending: 0,
+    doneAt: null,
+    refusedCounts: {},
+  },
+  ...{ origin: '', swept: { upTo: 0, n: 0 }, relisting: null, knew: editionMark },
+});

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readTeamFile, type TeamFile, writeTeamFile } from '../../lib/platform/team-file';
+import type { Note } from '../../lib/records/note.record';
+import { db } from '../../lib/store/database';
+import { DexieShelf } from '../../lib/sync/dexie-shelf';
+import { inviteText } from '../../lib/sync/invite';
+import { toText } from '../../lib/sync/meta';
+import { unknown } from '../../lib/sync/shelf';
+import { newSigner } from '../../lib/sync/signing';
+import { keepTeam, teamAlarm, teamCalls } from '../../lib/worker/team-duty';
+import { freshStore } from '../store/fresh';
+import { aNote } from '../sync/a-row';
+import { aSyncState } from '../sync/a-state';
+import { aSecret } from '../sync/a-team';
+
+freshStore();
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+class NobodyThere {
+  onerror?: (event: { message: string }) => void;
+
+  constructor() {
+    setTimeout(() => this.onerror?.({ message: 'nobody there' }));
+  }
+
+  close() {}
+}
+
+const sender = {} as Parameters<(typeof teamCalls)['teamJoin']>[1];
+const file: TeamFile = {
+  ...{ team: 't1', shop: '云裳', url: 'ws://127.0.0.1:1', device: 'd' },
+  ...{ secrets: { 1: toText(aSecret(7)) }, leads: [], seats: [] },
+};
+const anInvite = async (url: string, team = 't1') => {
+  const { seed, publicKey } = await newSigner();
+  return inviteText({
+    ...{ team, shop: '云裳', url, name: '小周', user: 'li', password: 'geheim', role: 'agent' as const },
+    ...{ secret: toText(aSecret(7)), seed: toText(seed), leads: [{ name: '店长', key: toText(publicKey) }] },
+  });
+};
+
+/** A note that the team has, edited here. */
+async function edited(): Promise<void> {
+  const shelf = new DexieShelf(db);
+  const known = { ...unknown, base: aNote(), rev: 3, n: 1, op: 'o', refused: 'forbidden' as const };
+  const decide = () => ({ row: aNote({ text: '我改的。' }), dirty: true, known });
+  await shelf.change([{ at: { kind: 'note', id: 'n1', key: 'a.note.x' }, decide }]);
+}
+const text = async () => (await db.note.get('n1'))?.text;
+
+test('what is no invite, another team’s, and a server that is not there: refused, nothing is kept', async () => {
+  vi.stubGlobal('WebSocket', NobodyThere);
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('nobody there')));
+  const join = async (invite: string) => await teamCalls.teamJoin({ invite }, sender);
+  expect(await join('你好')).toEqual({ kind: 'refused', reason: 'invite' });
+  expect(await join(await anInvite('ws://127.0.0.1:1'))).toEqual({ kind: 'refused', reason: 'unanswered' });
+  expect(await readTeamFile()).toBeNull();
+  await writeTeamFile(file);
+  expect(await join(await anInvite('ws://127.0.0.1:1', 't2'))).toEqual({
+    kind: 'refused',
+    reason: 'otherTeam',
+  });
+  expect(await readTeamFile()).toEqual(file);
+  expect(await db.syncState.count()).toBe(0);
+});
+
+test('an edit that was refused goes back to what the team has', async () => {
+  await edited();
+  await teamCalls.teamWithdraw({ kind: 'note', id: 'n1' }, sender);
+  expect(await db.note.get('n1')).toMatchObject({ text: '要大码。', dirty: 0 });
+  expect(await db.syncRow.get('note|n1')).toMatchObject({ refused: null });
+});
+
+test('a clash is settled in the row and goes on its way', async () => {
+  await edited();
+  const clash = { field: 'text', mine: '我改的。', theirs: '要大码。', kept: 'theirs' as const };
+  await db.syncRow.update('note|n1', { clashes: [clash] });
+  await db.note.update('n1', { text: '要大码。', dirty: 0 } as Partial<Note>);
+  await teamCalls.teamChoose({ kind: 'note', id: 'n1', clash: 0, take: 'mine' }, sender);
+  expect(await db.note.get('n1')).toMatchObject({ text: '我改的。', dirty: 1 });
+  expect(await db.syncRow.get('note|n1')).toMatchObject({ clashes: [] });
+});
+
+test('leaving keeps the data as if it had never been carried, and forgets the secrets', async () => {
+  await writeTeamFile(file);
+  await db.syncState.put(aSyncState());
+  await edited();
+  await db.note.update('n1', { dirty: 0 });
+  await teamCalls.teamLeave(null, sender);
+  expect([await db.syncState.count(), await db.syncRow.count(), await readTeamFile()]).toEqual([0, 0, null]);
+  expect(await text()).toBe('我改的。');
+  expect((await db.note.get('n1'))?.dirty).toBe(1);
+});
+
+test('without a team nothing runs and no alarm rings', async () => {
+  await keepTeam();
+  expect(await fakeBrowser.alarms.get(teamAlarm)).toBeUndefined();
+  expect(await teamCalls.teamPresence({ buyerKey: 'a|b|c' }, sender)).toEqual({ others: [] });
+});
