@@ -3,13 +3,18 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** What looks at a window; a window for each of all files would cost more than half of the time. */
-const screens = 'tests/{components,overlay,sites,teach,worker}/**/*.test.{ts,tsx}';
+const pages = 'tests/{overlay,sites,teach}/**/*.test.ts';
 
-/** Files that put other modules in place of ours, or leave the store's one connection unusable, share nothing. */
-const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+/**
+ * What share nothing: screens and the worker, which leave toasts, spies and a played browser behind, files that put
+ * other modules in place of ours, and one that leaves the store's connection unusable.
+ */
+const screens = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.test\.tsx?$/.test(path))
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
-  .filter((path) => readFileSync(path, 'utf8').includes('vi.mock('))
+  .filter(
+    (path) => /^tests\/(components|worker)\//.test(path) || readFileSync(path, 'utf8').includes('vi.mock('),
+  )
   .concat('tests/store/upgrade.test.ts');
 
 /** Loading the modules anew for each file took three quarters of the time; `tests/setup.ts` clears what files leave. */
@@ -35,7 +40,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{e2e,firefox}/**', screens, ...alone],
+          exclude: ['tests/{e2e,firefox}/**', pages, ...screens],
           setupFiles: ['tests/setup.ts'],
         },
       },
@@ -44,10 +49,10 @@ export default defineConfig({
         test: {
           ...shared,
           ...together,
-          name: 'screens',
+          name: 'pages',
           environment: 'happy-dom',
-          include: [screens],
-          exclude: alone,
+          include: [pages],
+          exclude: screens,
           setupFiles: ['tests/setup.ts', 'tests/setup-screens.ts'],
         },
       },
@@ -55,9 +60,9 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           ...shared,
-          name: 'alone',
+          name: 'screens',
           environment: 'happy-dom',
-          include: alone,
+          include: screens,
           setupFiles: ['tests/setup.ts', 'tests/setup-screens.ts'],
         },
       },

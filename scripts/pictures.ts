@@ -29,7 +29,18 @@ const words = {
     tag: 'Tag this buyer',
   },
 } as const;
-const screens = ['phrases', 'data', 'reminders', 'members', 'tags', 'sites', 'looks', 'backup', 'about'];
+const screens = [
+  'phrases',
+  'data',
+  'reminders',
+  'members',
+  'team',
+  'tags',
+  'sites',
+  'looks',
+  'backup',
+  'about',
+];
 
 async function dressed(running: Running, desk: string, language: 'zh-CN' | 'en-US'): Promise<Page> {
   const page = await running.context.newPage();

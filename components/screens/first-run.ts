@@ -16,7 +16,9 @@ export async function firstRun(): Promise<void> {
     // Two screens may open at once; the transaction lets only one of them through.
     if (await readSetting('seeded')) return;
     await writeSetting('seeded', true);
-    await addPhrases(starterPhrases, writer);
+    // The same ids everywhere: colleagues who become a team have each phrase once.
+    const phrases = starterPhrases.map((phrase) => ({ ...phrase, id: `starter-${phrase.code}` }));
+    await addPhrases(phrases, writer);
     await seedTags(writer);
   });
 }

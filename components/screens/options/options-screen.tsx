@@ -7,6 +7,7 @@ import { ShopVariablesPage } from '../../phrases/shop-variables/shop-variables-p
 import { ChecksPage } from '../../shifts/checks-page';
 import { ShiftsPage } from '../../shifts/shifts-page';
 import { SitesPage } from '../../sites/sites-page';
+import { TeamPage } from '../../team/team-page';
 import { classes } from '../../ui/classes';
 import { AboutPage } from './about-page';
 import { BackupPage } from './backup-page';
@@ -29,6 +30,7 @@ const ids = [
   'checks',
   'notices',
   'members',
+  'team',
   'tags',
   'sites',
   'keys',
@@ -48,6 +50,7 @@ const pages: Record<(typeof ids)[number], () => ReactNode> = {
   checks: ChecksPage,
   notices: NoticesPage,
   members: MembersPage,
+  team: TeamPage,
   tags: TagsPage,
   sites: SitesPage,
   keys: KeysPage,

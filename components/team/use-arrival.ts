@@ -1,0 +1,26 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { deleteMember, signOn } from '../../lib/members/commands';
+import { namesakes } from '../../lib/team/queries';
+import { useMember } from '../members/use-writer';
+
+/**
+ * Who has just joined is signed on as the member whom the team knows, once the list of members is here. A member of the
+ * same name that was only written down on this computer gives way, or there would be two.
+ * @param name of who joined on this page
+ */
+export function useArrival(name: string | undefined): void {
+  const onDuty = useMember();
+  const found = useLiveQuery(async () => (name === undefined ? undefined : await namesakes(name)), [name]);
+  useEffect(() => {
+    if (!found?.known || onDuty === undefined) return;
+    const { known, local } = found;
+    const arrive = async () => {
+      const writer = { memberId: known.id, now: Date.now };
+      // Else somebody else works here just now.
+      if (!onDuty || local.some(({ id }) => id === onDuty.id)) await signOn(known.id);
+      for (const { id } of local) await deleteMember(id, writer);
+    };
+    if (!onDuty || local.length > 0) void arrive();
+  }, [found, onDuty]);
+}
