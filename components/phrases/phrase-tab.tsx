@@ -78,17 +78,22 @@ export function PhraseTab(props: {
   const found = useFound({ library, offer, uses, query, eager: true });
   const best = useMemo(() => pinnedFirst(frequentFirst(offered, uses), pins), [offered, uses, pins]);
   const rushing = rush.on && !searching;
-  const list = useMemo(() => {
-    if (searching) return found.phrases;
-    if (rushing) return best.slice(0, 9);
-    return (stage === common ? best : pinnedFirst(inFolder(offered, stage, folder), pins)).slice(0, shown);
-  }, [offered, found, searching, rushing, stage, folder, best, pins]);
-  const { rows, end } = useGrowing(list);
 
-  const thumbs = useThumbs(rows);
   const stages = useMemo(() => sortStages(offered.map((phrase) => phrase.stage)), [offered]);
   const folders = useMemo(() => foldersOf(offered, stage), [offered, stage]);
   const suggestions = useSuggestions(page.view, best);
+  const { alike } = suggestions;
+  const similar = useMemo(
+    () => (searching && found.total === 0 ? alike(query) : none),
+    [searching, found, alike, query],
+  );
+  const list = useMemo(() => {
+    if (searching) return found.total === 0 ? similar : found.phrases;
+    if (rushing) return best.slice(0, 9);
+    return (stage === common ? best : pinnedFirst(inFolder(offered, stage, folder), pins)).slice(0, shown);
+  }, [offered, found, similar, searching, rushing, stage, folder, best, pins]);
+  const { rows, end } = useGrowing(list);
+  const thumbs = useThumbs(rows);
   const { fill, preview, parts, asking, stopAsking } = useFill(page, buyerKey, phrases, suggestions.heard);
 
   const toSearch = useCallback(() => {
@@ -139,7 +144,8 @@ export function PhraseTab(props: {
           ref={search}
           value={query}
           onChange={setQuery}
-          onEnter={() => list[0] && void fill(list[0], false)}
+          // What only means the same is looked at before it is filled.
+          onEnter={() => list[0] && list !== similar && void fill(list[0], false)}
         />
         <RushSwitch rush={rush} />
       </div>
@@ -176,7 +182,9 @@ export function PhraseTab(props: {
         />
       )}
       {searching && (
-        <p className="my-1.5 text-sm text-ink3">{t('phrases:results', { count: found.total })}</p>
+        <p className="my-1.5 text-sm text-ink3">
+          {similar.length > 0 ? t('phrases:similar') : t('phrases:results', { count: found.total })}
+        </p>
       )}
       {parts.queue && (
         <PartsBar queue={parts.queue} onNext={() => void parts.fillNext()} onDrop={parts.drop} />
@@ -212,7 +220,7 @@ export function PhraseTab(props: {
               phrase={phrase}
               hotKey={index >= 9 ? '' : page.copies ? `${index + 1}` : fillKey(index + 1)}
               copies={page.copies}
-              spans={searching ? found.spans(index) : noSpans}
+              spans={searching && found.total > 0 ? found.spans(index) : noSpans}
               {...preview(phrase)}
               period={periodOf(phrase, now)}
               differs={

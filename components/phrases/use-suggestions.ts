@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageView, Said } from '../../lib/bridge/protocol';
 import { second } from '../../lib/kernel/clock';
 import { STAGES } from '../../lib/phrases/stages';
-import { featuresOf } from '../../lib/phrases/suggest/choices';
+import { type Choices, featuresOf } from '../../lib/phrases/suggest/choices';
 import { type Suggestion, suggest } from '../../lib/phrases/suggest/suggest';
 import type { SuggestIndex } from '../../lib/phrases/suggest/suggest-index';
 import { countMisfit } from '../../lib/phrases/suggest-commands';
@@ -17,6 +17,8 @@ export interface Suggestions {
   heard: () => string[];
   /** This suggestion does not fit what the buyer wrote. */
   misfit: (phraseId: string) => void;
+  /** Phrases that mean what an agent searched for in other words, such as 花呗 for 付款方式. */
+  alike: (query: string) => readonly Phrase[];
 }
 
 interface Found {
@@ -30,6 +32,8 @@ const settle = 1 * second;
 /** … but not longer than this after the first part. */
 const patience = 3 * second;
 const nothing: Said = { texts: [], fresh: false };
+/** What buyers are answered says nothing of what an agent means. */
+const nobodys: Choices = new Map();
 const silent: Found = { key: '', suggestions: [] };
 
 const isSure = ([first]: readonly Suggestion[]) =>
@@ -132,10 +136,14 @@ export function useSuggestions(view: PageView, best: readonly Phrase[]): Suggest
   );
   return useMemo(() => {
     const byId = new Map(best.map((phrase) => [phrase.id, phrase]));
+    const alike = (query: string) =>
+      library
+        ? suggest([query], library.index, nobodys).flatMap(({ phraseId }) => byId.get(phraseId) ?? [])
+        : [];
     const rows = shown.suggestions.flatMap((suggestion) => {
       const phrase = byId.get(suggestion.phraseId);
       return phrase && !dropped.includes(key + phrase.id) ? [{ ...suggestion, phrase }] : [];
     });
-    return { shown: isOther ? [] : rows, heard, misfit };
-  }, [shown, best, dropped, key, isOther, heard, misfit]);
+    return { shown: isOther ? [] : rows, heard, misfit, alike };
+  }, [shown, best, dropped, key, isOther, heard, misfit, library]);
 }

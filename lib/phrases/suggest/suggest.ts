@@ -30,6 +30,8 @@ const figures = {
   beside: 0.6,
   /** A suggestion below this share of the best is none. */
   least: 0.3,
+  /** What a phrase counts whose like is offered already: another intent goes first, unless it fits much less. */
+  sibling: 0.8,
 };
 const longestTag = 8;
 
@@ -46,8 +48,8 @@ function tagsIn(text: string, index: SuggestIndex): string[] {
 }
 
 /**
- * The phrases that answer what a buyer has written since the last answer, best first, each with another intent; none
- * where nothing is near, since a wrong one costs more than none.
+ * The phrases that answer what a buyer has written since the last answer, best first, other intents before more of the
+ * same; none where nothing is near, since a wrong one costs more than none.
  * @param messages oldest first; parts of one sentence may come as several
  */
 export function suggest(
@@ -104,7 +106,7 @@ export function suggest(
     const word = tag ?? longestShared(words, (term) => index.holds(number, term));
     return word === '' ? 'chosen' : { word };
   };
-  return bestOfEachGroup(pool, scores, index, limit).map((number) => ({
+  return bestOfGroups(pool, scores, index, limit).map((number) => ({
     phraseId: index.at(number)?.id ?? '',
     reason: reasonOf(number),
   }));
@@ -121,27 +123,28 @@ function longestShared(words: readonly string[], holds: (term: string) => boolea
   return longest;
 }
 
-/** The best of the best groups; few are wanted of many, so nothing is sorted. */
-function bestOfEachGroup(
+/** The best, with other groups before siblings; few are wanted of many, so nothing is sorted. */
+function bestOfGroups(
   pool: readonly number[],
   scores: Float64Array,
   index: SuggestIndex,
   limit: number,
 ): number[] {
-  const chosen: number[] = [];
+  const chosen = new Set<number>();
   const groups = new Set<number>();
+  const worth = (number: number) =>
+    (scores[number] as number) * (groups.has(index.at(number)?.group ?? -1) ? figures.sibling : 1);
   let bar = 0;
-  while (chosen.length < limit) {
+  while (chosen.size < limit) {
     let best: number | undefined;
     for (const number of pool) {
-      const score = scores[number] as number;
-      if (score <= (best === undefined ? bar : (scores[best] as number))) continue;
-      if (!groups.has(index.at(number)?.group ?? -1)) best = number;
+      if (chosen.has(number) || worth(number) <= (best === undefined ? bar : worth(best))) continue;
+      best = number;
     }
     if (best === undefined) break;
-    if (chosen.length === 0) bar = (scores[best] as number) * figures.least;
-    chosen.push(best);
+    if (chosen.size === 0) bar = (scores[best] as number) * figures.least;
+    chosen.add(best);
     groups.add(index.at(best)?.group ?? -1);
   }
-  return chosen;
+  return [...chosen];
 }

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { addPhrases } from '../../../lib/phrases/commands';
 import { freshStore } from '../../store/fresh';
@@ -19,4 +20,19 @@ test('what is suggested for one buyer goes with the switch to another, and the p
   panel.page.show({ open: other, said: { texts: [], fresh: false } });
   await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent('老陈'));
   await waitFor(() => expect(screen.queryByRole('button', { name: '「什么时候发货」不合适' })).toBeNull());
+});
+
+test('a word that stands nowhere brings what means the same; Enter does not fill it unseen', async () => {
+  await addPhrases([draft('付款方式', '支持多种方式付款,以下单页显示的为准', { stage: '售前' })], writer);
+  panel = await openLibrary({});
+  const search = screen.getByRole('searchbox');
+  await userEvent.type(search, '花呗');
+  await screen.findByText('没有这个词,意思相近的有', undefined, { timeout: 5000 });
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(screen.getByRole('button', { name: '填入:付款方式' }));
+  await waitFor(() => expect(panel.page.fills()).toHaveLength(1));
+  expect(panel.page.fills()[0]).toMatchObject({ text: '支持多种方式付款,以下单页显示的为准' });
+  await userEvent.clear(search);
+  await userEvent.type(search, '股票行情');
+  await screen.findByText('没有找到「股票行情」');
 });
