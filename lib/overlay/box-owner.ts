@@ -46,17 +46,17 @@ export class BoxOwner {
     this.handAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** What stands in the box now. @param open who is open, where that is sure */
-  see(text: string, open: Recipient | undefined, at: number): void {
+  /** What stands in the box now. @param open who is open at this moment, where that is sure; asked only where it counts */
+  see(text: string, open: () => Recipient | undefined, at: number): void {
     if (text === this.text) {
-      if (!this.owner && text && at - this.handAt <= handReach) this.owner = open;
+      if (!this.owner && text && at - this.handAt <= handReach) this.owner = open();
       return;
     }
     const byHand = at - this.handAt <= handReach;
     const edited = byHand && this.owner !== undefined && kept(this.text, text);
     if (!byHand && text.trim() === '') this.tellSent();
     if (!edited) {
-      this.owner = byHand && text.trim() ? open : undefined;
+      this.owner = byHand && text.trim() ? open() : undefined;
       this.fill = undefined;
     }
     this.text = text;

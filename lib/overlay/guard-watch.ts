@@ -62,7 +62,7 @@ export function watchSending(options: {
       watched = { ...unseen, text, verdict };
       astray = undefined;
     }
-    owner?.see(text, open(), performance.now());
+    owner?.see(text, open, performance.now());
     return watched;
   };
 

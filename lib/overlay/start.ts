@@ -111,8 +111,9 @@ export function startOverlay(
       // A press that touched two rows leaves both in doubt, whichever the page shows.
       return [rows.find(({ buyerId }) => buyerId === awaited), open].filter((one) => one !== undefined);
     },
+    // A page may have gone to the next buyer by itself since the last reading.
     open: () => {
-      const open = reading?.snapshot.open;
+      const { open } = observer.readNow().snapshot;
       return open?.agrees && filler?.awaited(open.buyerId) === undefined ? open : undefined;
     },
     takes: (event) => !!fingers?.key(event),

@@ -213,6 +213,9 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   const open = () => schedule('open');
   const soonAgain = () => {
     vain = 0;
+    if (!pending) return;
+    pending = undefined;
+    open();
   };
   channel.port1.onmessage = run;
   const view = doc.defaultView;

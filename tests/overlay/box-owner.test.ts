@@ -20,8 +20,8 @@ function play(steps: Step[], tell: (message: PageToPanel) => void = () => {}): B
     at += 1000;
     if ('typed' in step) {
       owner.hand(at);
-      owner.see(step.typed, step.open, at);
-    } else if ('page' in step) owner.see(step.page, step.open, at);
+      owner.see(step.typed, () => step.open, at);
+    } else if ('page' in step) owner.see(step.page, () => step.open, at);
     else if ('fill' in step) owner.filled(step.fill, { ...step.buyer, id: 1, replace: !!step.replace });
     else {
       if ('send' in step) owner.stops(step.send);
@@ -112,16 +112,16 @@ describe('whose text stands in the box', () => {
     expect(owner.stops(b)).toBeUndefined();
     expect(owner.stops(a)).toBeUndefined();
     owner.hand(5000);
-    owner.see('甲乙丙', b, 5000);
+    owner.see('甲乙丙', () => b, 5000);
     expect(owner.stops(b)).toEqual(a);
   });
 
   test('a draft that comes right after the last key is the page’s, when a click lies in between', () => {
     const owner = new BoxOwner(() => {});
     owner.hand(1000);
-    owner.see('写给甲的', a, 1000);
+    owner.see('写给甲的', () => a, 1000);
     owner.handAway();
-    owner.see('写给乙的', b, 1200);
+    owner.see('写给乙的', () => b, 1200);
     expect(owner.stops(b)).toBeUndefined();
     expect(owner.stops(a)).toBeUndefined();
   });
@@ -129,8 +129,8 @@ describe('whose text stands in the box', () => {
   test('a rich editor shows a key some time after it', () => {
     const owner = new BoxOwner(() => {});
     owner.hand(1000);
-    owner.see('', a, 1000);
-    owner.see('您', a, 1080);
+    owner.see('', () => a, 1000);
+    owner.see('您', () => a, 1080);
     expect(owner.stops(b)).toEqual(a);
   });
 });

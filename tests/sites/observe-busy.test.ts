@@ -31,6 +31,30 @@ describe('a busy page', () => {
     expect(last()?.open).toEqual({ buyerId: 'u-1', weak: false, nick: '柚子茶不加冰', agrees: true });
   });
 
+  test('a key of the agent has read at once what would wait after many readings in vain', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 3;
+      return clock;
+    });
+    const { last } = desk.start();
+    let read = clock;
+    // Until the gap has grown, and then until right after a reading.
+    for (let i = 0; i < 400 || clock === read; i++) {
+      read = clock;
+      one('.chat-head').setAttribute('class', `chat-head c${i}`);
+      await pass(10);
+    }
+    one('.chat-nick').textContent = '柚子茶不加冰';
+    await pass(100);
+    expect(last()?.open?.nick, 'a page that redraws its head all the time is read once a second').toBe(
+      '阿远',
+    );
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '您' }));
+    await pass(40);
+    expect(last()?.open?.nick).toBe('柚子茶不加冰');
+  });
+
   test('where no frame is ever drawn, a busy list is read all the same', async () => {
     vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
     const { last } = desk.start();
