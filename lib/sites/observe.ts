@@ -35,7 +35,7 @@ const longestGap = 4000;
 const budget = 200;
 /** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps … */
 const burst = 3;
-/** … but not where the gap (ms) has grown so long: there, every step is somebody else's. Who is open never waits longer. */
+/** … but not where the gap (ms) has grown so long: there, every step is somebody else's. */
 const storm = 1000;
 /**
  * Ms between readings after changes outside the list: head and thread say who is open, and must not queue behind rows.
@@ -194,7 +194,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     clearTimeout(timer);
     const wait =
       what === 'open'
-        ? Math.min(gapOpen * 2 ** vain, gapNow(), storm) - (now() - readAt)
+        ? Math.min(gapOpen * 2 ** vain, gapNow()) - (now() - readAt)
         : (1 - refilled()) * gapNow();
     // A hidden tab's timer can be a second late, a message is not.
     if (doc.hidden && wait <= 0) channel.port2.postMessage(0);
@@ -222,7 +222,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   const listen = { capture: true, signal };
   // `load` does not bubble but is captured: a frame of the desk has a new document.
   for (const name of ['load', 'visibilitychange']) doc.addEventListener(name, open, listen);
-  // Who clicks or types may well switch the buyer.
+  // Who clicks or types may well switch the buyer, and waits for no gap.
   for (const name of ['pointerdown', 'keydown']) doc.addEventListener(name, soonAgain, listen);
   for (const name of ['popstate', 'hashchange']) view?.addEventListener(name, open, listen);
   signal.addEventListener('abort', () => {
