@@ -1,5 +1,5 @@
 // Makes the server of a team as the options page does: `npm run team:server -- --shop 名称 --agents 3 --out DIR`, then start
-// it, then `npm run team:server -- --provision DIR`. See docs/team-server.md.
+// it, then `npm run team:server -- --provision DIR`; now and then `-- --sweep DIR`. See docs/team-server.md.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -7,11 +7,12 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
 import { knowsSyncAlways } from '../lib/sync/server-config';
-import { readKept } from '../lib/team/kept';
+import { type KeptTeam, readKept } from '../lib/team/kept';
 import { makeTeam, type Who } from '../lib/team/make';
-import { openServer } from '../lib/team/open-server';
+import { asOwner, openServer, type Way } from '../lib/team/open-server';
 import { nameProblem } from '../lib/team/rules';
 import { folderFiles, isScript, keptFile } from '../lib/team/server-folder';
+import { sweep } from '../lib/team/sweep';
 import { findNatsServer } from './nats-server.mjs';
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     cert: { type: 'string' },
     key: { type: 'string' },
     provision: { type: 'string' },
+    sweep: { type: 'string' },
   },
 });
 
@@ -69,16 +71,32 @@ async function make(shop: string, folder: string): Promise<void> {
     console.log('without --cert and --key it hears its own machine only');
 }
 
-async function open(folder: string): Promise<void> {
+function keptIn(folder: string): { kept: KeptTeam; way: Way & { url: string } } {
   const kept = readKept(readFileSync(join(folder, keptFile), 'utf8'));
   if (!kept.ok) return stop(`${keptFile}: ${kept.error}`);
   const { url = kept.value.url } = values;
   const socket = (address: string) => new WebSocket(address) as unknown as globalThis.WebSocket;
-  const done = await openServer(kept.value, { url, socket });
-  if (!done.ok) return stop(`${url}: ${done.error}`);
+  return { kept: kept.value, way: { url, socket } };
+}
+
+async function open(folder: string): Promise<void> {
+  const { kept, way } = keptIn(folder);
+  const done = await openServer(kept, way);
+  if (!done.ok) return stop(`${way.url}: ${done.error}`);
   for (const [what, how] of Object.entries(done.value)) console.log(`${what}: ${how}`);
 }
 
+async function sweepIn(folder: string): Promise<void> {
+  const { kept, way } = keptIn(folder);
+  const done = await asOwner(kept, way, (owner) => sweep(kept, owner, Date.now()));
+  if (!done.ok) return stop(`${way.url}: ${done.error}`);
+  console.log(`swept: ${done.value}`);
+}
+
 if (values.provision) await open(resolve(values.provision));
+else if (values.sweep) await sweepIn(resolve(values.sweep));
 else if (values.shop && values.out) await make(values.shop, resolve(values.out));
-else stop('npm run team:server -- --shop 名称 --agents 3 --out DIR, then --provision DIR');
+else
+  stop(
+    'npm run team:server -- --shop 名称 --agents 3 --out DIR, then --provision DIR; --sweep DIR now and then',
+  );

@@ -68,6 +68,9 @@ export function StateCard({ state, name }: { state: SyncState; name: string | un
           })}
         </p>
       )}
+      {(refusedCounts.newer ?? 0) > 0 && (
+        <p className="mt-2 rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">{t('team:newer')}</p>
+      )}
       <p className="mt-2 border-t border-line pt-2 text-sm text-ink2">{t('team:readAll')}</p>
       {leaving && <LeaveTeam state={state} onClose={() => setLeaving(false)} />}
     </Card>

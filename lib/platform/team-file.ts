@@ -34,6 +34,12 @@ export async function readTeamFile(): Promise<TeamFile | null> {
   return ((await browser.storage.local.get(key))[key] as TeamFile | undefined) ?? null;
 }
 
+/** Remembers secrets of later epochs, where this computer is still in that team. @param secrets base64, by epoch */
+export async function keepSecrets(team: string, secrets: Record<string, string>): Promise<void> {
+  const file = await readTeamFile();
+  if (file?.team === team) await writeTeamFile({ ...file, secrets: { ...file.secrets, ...secrets } });
+}
+
 export async function writeTeamFile(file: TeamFile | null): Promise<void> {
   if (file) await browser.storage.local.set({ [key]: file });
   else await browser.storage.local.remove(key);

@@ -17,6 +17,7 @@ export const memberRecord = defineRecord({
   table: 'member',
   scope: 'team',
   writes: 'lead',
+  desk: true,
   schema: memberSchema,
   versions: [
     { version: 1, indexes: 'id' },

@@ -25,6 +25,8 @@ export interface RecordType<Schema extends z.ZodType = z.ZodType> {
   /** Team records only, and all of them: who may write it, which the team's server enforces. A lead may write all. */
   writes?: 'agent' | 'lead';
   merge?: Partial<Record<string, MergePolicy>>;
+  /** What is made by who may not write it stays on his computer, and he is not told: it does its work there. */
+  desk?: true;
   /** Field that names the member whose own the row is; `null` in it: the team's. */
   own?: string;
   /** Worked out from other records: backups go without it, and it may be lost at any time. */

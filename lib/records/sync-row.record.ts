@@ -28,7 +28,7 @@ export const syncRowSchema = z.object({
   ),
   forgotten: z.boolean(),
   /** Why the server, or this browser, does not take the edit that stands here; null where nothing is wrong. */
-  refused: z.enum(['forbidden', 'later', 'conflict', 'full', 'tooLarge']).nullable(),
+  refused: z.enum(['forbidden', 'later', 'conflict', 'full', 'tooLarge', 'newer']).nullable(),
   /** 1 where somebody has to look: clashes, forgotten or refused; absent otherwise, so that the index stays small. */
   asks: z.literal(1).optional(),
 });

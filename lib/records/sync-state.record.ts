@@ -45,6 +45,8 @@ export const syncStateSchema = z.object({
   origin: z.string(),
   swept: z.object({ upTo: z.number().int(), n: z.number().int() }),
   relisting: z.enum(['lost', 'swept']).nullable(),
+  /** Names of records on the server that wait for a secret which this browser has not got yet. */
+  later: z.array(z.string()),
   /** Which records this edition of the product knew: what it passed by, a later one lists again. */
   knew: z.string(),
 });

@@ -26,7 +26,11 @@ export function taken(kind: Kind, held: Held, content: Content, rev: number, may
   const all = [...clashes, ...merged.clashes];
   if (sameBut(stamps, merged.row, theirs))
     return { row: theirs, dirty: false, known: { ...known, clashes: all } };
-  return { row: merged.row, dirty: true, known: { ...known, clashes: all, refused } };
+  return {
+    row: merged.row,
+    dirty: true,
+    known: { ...known, clashes: all, refused: refused === 'newer' ? null : refused },
+  };
 }
 
 /** Who wrote when is no content: an edit that comes to nothing else is none. */

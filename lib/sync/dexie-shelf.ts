@@ -24,7 +24,7 @@ export interface Counted {
   counting: (rows: readonly SharedRow[], write: () => Promise<void>) => Promise<void>;
 }
 
-const start: Progress = { cursor: 0, origin: '', swept: { upTo: 0, n: 0 }, relisting: null };
+const start: Progress = { cursor: 0, origin: '', swept: { upTo: 0, n: 0 }, relisting: null, later: [] };
 const rowId = (kind: string, id: string) => `${kind}|${id}`;
 
 /** The shelf in the extension's own database: what comes stands in the tables that screens read. */

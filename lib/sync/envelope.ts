@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result';
 import type { Bytes, Keyring } from './keys';
-import type { Signers } from './signing';
+import type { Former, Signers } from './signing';
 
 const format = 1;
 /** Version, epoch (16 bits), mark of the key, IV. */
@@ -96,6 +96,15 @@ export async function seal(
 /** What is already known of a record: an edition that does not rise above it, and is not the same, is a replay. */
 export type Known = Pick<Content, 'n' | 'op'> | null;
 
+/** Who left, and the revision at which the envelope stands on the server. */
+export interface Past {
+  former: readonly Former[];
+  rev: number;
+}
+
+/** By whose secret an envelope says that it was sealed. */
+export const epochOf = ([, high = 0, low = 0]: Bytes) => high * 256 + low;
+
 /** Believes nothing that is not whole, ours, signed by who may write this key, and newer than what is known. */
 export async function open(
   ring: Keyring,
@@ -103,16 +112,25 @@ export async function open(
   key: string,
   envelope: Bytes,
   known: Known,
+  past: Past = { former: [], rev: 0 },
 ): Promise<Result<Content, Refusal>> {
   const inner = await decrypt(ring, key, envelope);
   if (!inner.ok) return inner;
   const { json, signature } = inner.value;
   const content = contentOf(json);
   if (!content) return err('malformed');
-  const author = signers.get(content.author);
-  if (!author) return err('stranger');
-  if (!(await crypto.subtle.verify('Ed25519', author.key, signature, signed(ring, key, json))))
-    return err('forged');
+  const now = signers.get(content.author);
+  const before = past.former.filter(
+    ({ name, until }) => name === content.author && past.rev <= until.rev && epochOf(envelope) <= until.epoch,
+  );
+  const candidates = [...(now ? [now] : []), ...before];
+  if (candidates.length === 0) return err('stranger');
+  const text = signed(ring, key, json);
+  const fits = await Promise.all(
+    candidates.map((one) => crypto.subtle.verify('Ed25519', one.key, signature, text)),
+  );
+  const author = candidates[fits.indexOf(true)];
+  if (!author) return err('forged');
   if (key.startsWith('l.') && author.role !== 'lead') return err('notLead');
   if (known && content.n <= known.n && content.op !== known.op) return err('replayed');
   return ok(content);
@@ -125,9 +143,8 @@ async function decrypt(
 ): Promise<Result<{ json: Bytes; signature: Bytes }, Refusal>> {
   if (envelope.length < headBytes + step + tagBytes) return err('truncated');
   if ((envelope.length - headBytes - tagBytes) % step !== 0) return err('truncated');
-  const [version = 0, high = 0, low = 0] = envelope;
-  if (version !== format) return err('unknownFormat');
-  const epoch = high * 256 + low;
+  if (envelope[0] !== format) return err('unknownFormat');
+  const epoch = epochOf(envelope);
   const record = ring.records.get(epoch);
   if (!record) return err('unknownEpoch');
   if (record.mark.some((byte, at) => byte !== envelope[markAt + at])) return err('wrongKey');

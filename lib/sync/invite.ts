@@ -15,6 +15,8 @@ const inviteSchema = z.object({
   role: z.enum(['agent', 'lead']),
   /** The team secret of epoch 1, base64. Reaches browsers only by this way. */
   secret: bytes32,
+  /** The newest, where somebody has left since; those between are handed out by the server, wrapped. */
+  newest: z.object({ epoch: z.number().int().min(2).max(65_535), secret: bytes32 }).optional(),
   /** The member's own half of his signing key, base64. */
   seed: bytes32,
   /** The leads and their public keys: whose word on who else is of the team counts. */

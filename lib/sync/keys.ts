@@ -30,20 +30,6 @@ export const secretBytes = 32;
 export async function makeKeyring(team: string, secrets: ReadonlyMap<number, Bytes>): Promise<Keyring> {
   const first = secrets.get(1);
   if (!first) throw new RangeError('the first secret names the keys and cannot be missing');
-  const records = new Map<number, RecordKey>();
-  for (const [epoch, secret] of secrets) {
-    const source = await sourceOf(secret);
-    records.set(epoch, {
-      key: await crypto.subtle.deriveKey(
-        hkdf(team, `record ${epoch}`),
-        source,
-        { name: 'AES-GCM', length: 256 },
-        false,
-        ['encrypt', 'decrypt'],
-      ),
-      mark: new Uint8Array(await crypto.subtle.deriveBits(hkdf(team, `mark ${epoch}`), source, 32)),
-    });
-  }
   const names = await crypto.subtle.deriveKey(
     hkdf(team, 'names'),
     await sourceOf(first),
@@ -51,8 +37,26 @@ export async function makeKeyring(team: string, secrets: ReadonlyMap<number, Byt
     false,
     ['sign'],
   );
-  return { team, epoch: Math.max(...secrets.keys()), records, names };
+  return await withSecrets({ team, epoch: 1, records: new Map(), names }, secrets);
 }
+
+/** The keyring with these secrets besides; new envelopes are sealed with the newest of all. */
+export async function withSecrets(ring: Keyring, secrets: ReadonlyMap<number, Bytes>): Promise<Keyring> {
+  const records = new Map(ring.records);
+  for (const [epoch, secret] of secrets) {
+    const source = await sourceOf(secret);
+    records.set(epoch, {
+      key: await crypto.subtle.deriveKey(hkdf(ring.team, `record ${epoch}`), source, aes, false, [
+        'encrypt',
+        'decrypt',
+      ]),
+      mark: new Uint8Array(await crypto.subtle.deriveBits(hkdf(ring.team, `mark ${epoch}`), source, 32)),
+    });
+  }
+  return { ...ring, epoch: Math.max(...records.keys()), records };
+}
+
+const aes = { name: 'AES-GCM', length: 256 };
 
 function sourceOf(secret: Bytes): Promise<CryptoKey> {
   if (secret.length !== secretBytes) throw new RangeError(`a secret has ${secretBytes} bytes`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Bytes, type Keyring, keyName } from './keys';
-import { type Signers, verifyingKey } from './signing';
+import { type Former, type Signers, verifyingKey } from './signing';
 
 /** Bytes as text, for invites and the list of signers. */
 export const toText = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
@@ -8,11 +8,37 @@ export const toText = (bytes: Bytes): string => btoa(String.fromCharCode(...byte
 /** @throws where it is no base64 */
 export const fromText = (text: string): Bytes => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
+const signerFields = { name: z.string(), role: z.enum(['agent', 'lead']), key: z.string() };
+
 /** Who is of the team; a record of kind `meta` that only leads write. */
 export const signersSchema = z.object({
   id: z.literal('signers'),
-  members: z.array(z.object({ name: z.string(), role: z.enum(['agent', 'lead']), key: z.string() })),
+  members: z.array(
+    z.object({
+      ...signerFields,
+      /** For whom a new secret is wrapped, see `sync/wrap`. */
+      box: z.string().optional(),
+    }),
+  ),
+  /** Who left, and keys that were renewed. */
+  former: z
+    .array(z.object({ ...signerFields, until: z.object({ epoch: z.number().int(), rev: z.number().int() }) }))
+    .default([]),
 });
+
+/** The newest secret, for each member alone; sealed with the first one's key, which everybody has. */
+export const secretSchema = z.object({
+  id: z.literal('secret'),
+  epoch: z.number().int().min(2),
+  /** Public half of a key that was drawn for this record. */
+  from: z.string(),
+  /** The wrapped secret by the member's `box`. */
+  boxes: z.record(z.string(), z.string()),
+  /** The secrets between the first and this one, sealed with this one. */
+  older: z.string(),
+});
+
+export type SecretRow = z.infer<typeof secretSchema>;
 
 /** Drawn when the stream is made: another one, or none, means that the server lost what we remember of it. */
 export const originSchema = z.object({ id: z.literal('origin'), drawn: z.string().min(1) });
@@ -27,10 +53,11 @@ export const sweptSchema = z.object({
 
 export type Swept = Omit<z.infer<typeof sweptSchema>, 'id'>;
 
-export type SignersRow = z.infer<typeof signersSchema>;
+export type SignersRow = z.input<typeof signersSchema>;
 
 /** Name on the server of what is said of the team itself. */
-export const metaKey = (ring: Keyring, id: 'signers' | 'origin' | 'swept') => keyName(ring, 'l', 'meta', id);
+export const metaKey = (ring: Keyring, id: 'signers' | 'secret' | 'origin' | 'swept') =>
+  keyName(ring, 'l', 'meta', id);
 
 /** The signers, for `open`. */
 export async function signersOf(members: SignersRow['members']): Promise<Signers> {
@@ -39,3 +66,7 @@ export async function signersOf(members: SignersRow['members']): Promise<Signers
   );
   return new Map(await Promise.all(entries));
 }
+
+/** Who left, for `open`. */
+export const formerOf = (former: z.output<typeof signersSchema>['former']): Promise<Former[]> =>
+  Promise.all(former.map(async (one) => ({ ...one, key: await verifyingKey(fromText(one.key)) })));

@@ -1,5 +1,6 @@
+import type { Told } from './judge';
 import { type Failure, last, type Transport } from './remote';
-import type { Replica, Told } from './replica';
+import type { Replica } from './replica';
 import { type Held, type Progress, type Shelf, unknown } from './shelf';
 import type { Team } from './team';
 

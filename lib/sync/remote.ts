@@ -27,11 +27,16 @@ export interface Stored {
   key: string;
   /** Rises over all keys of the team. */
   rev: number;
+  /** When it was written by the server's clock, ms since 1970; NaN where it does not say so. */
+  time: number;
   data: Bytes;
 }
 
-/** `conflict`: it is no longer the edition that was expected. `full`: the shop's quota is used up. */
-export type WriteFailure = Failure | 'conflict' | 'full' | 'tooLarge';
+/**
+ * `conflict`: it is no longer the edition that was expected. `full`: the shop's quota is used up. `newer`: what stands there
+ * was written by a later edition of the product, in a form that this one does not know.
+ */
+export type WriteFailure = Failure | 'conflict' | 'full' | 'tooLarge' | 'newer';
 
 const failures: Readonly<Record<number, WriteFailure>> = {
   // A cluster of 2.15 answers with the second number.
@@ -134,5 +139,6 @@ async function fetchOne(transport: Transport, what: object): Promise<Result<Stor
   const subject = header('Nats-Subject');
   const rev = Number(header('Nats-Sequence'));
   if (code !== 0 || !subject.startsWith(prefix) || !rev) return err('later');
-  return ok({ key: subject.slice(prefix.length), rev, data });
+  const time = Date.parse(header('Nats-Time-Stamp'));
+  return ok({ key: subject.slice(prefix.length), rev, time, data });
 }

@@ -1,31 +1,19 @@
 import type { NewId } from '../kernel/id';
 import { databaseVersion } from '../records/registry';
-import { believe, type Disbelief, type Seat } from './believe';
-import { inStep, offeredAnew, refusedFor, taken } from './decide';
+import type { Seat } from './believe';
+import { inStep, refusedFor } from './decide';
 import { type Content, seal } from './envelope';
+import { judge, mayWrite, type Told } from './judge';
 import { type Bytes, keyName } from './keys';
 import { type Kind, kinds } from './kinds';
-import {
-  type Failure,
-  newest,
-  pagesAfter,
-  put,
-  type Stored,
-  type Transport,
-  type WriteFailure,
-} from './remote';
-import type { At, Change, Held, Shelf } from './shelf';
-
-/** What happened that somebody should hear of. */
-export interface Told {
-  key: string;
-  why: Disbelief | WriteFailure | 'forgotten';
-}
+import { type Failure, newest, pagesAfter, put, type Stored, type Transport } from './remote';
+import type { At, Change, Shelf } from './shelf';
 
 /** Writes that are under way at once. */
 const flight = 64;
+/** Names of records that are remembered for a secret to come; somebody may write any number of false ones. */
+const mostLater = 1000;
 
-type Met = { id: string; held: Held } | undefined;
 type Sealed = { at: At; content: Content; data: Bytes; expected: number };
 
 /**
@@ -35,6 +23,10 @@ type Sealed = { at: At; content: Content; data: Bytes; expected: number };
 export class Replica {
   /** The last push met conflicts; what they were merged into is still to be carried. */
   unsettled = false;
+  /** Up to which epoch's secret records that waited for it were looked at. */
+  private recalled = 0;
+  /** Waited for a secret in an earlier session already: what still has none has a false epoch. */
+  private waited: ReadonlySet<string> | undefined;
   /** Rows that are one member's own and never meant the team. */
   private readonly own = new Set<string>();
 
@@ -53,11 +45,28 @@ export class Replica {
 
   /** Takes everything that is newer than the cursor. Returns why it broke off, `null` when it is up to date. */
   async pull(): Promise<Failure | null> {
-    const { cursor } = await this.shelf.progress();
+    const { cursor, later } = await this.shelf.progress();
+    this.waited ??= new Set(later);
     for await (const page of pagesAfter(this.transport, cursor)) {
       if (!page.ok) return page.error;
       await this.take(page.value, page.value.at(-1)?.rev);
     }
+    return await this.recall();
+  }
+
+  /** Takes what waited for a secret, once one has come. */
+  private async recall(): Promise<Failure | null> {
+    const { epoch } = this.seat.ring;
+    if (epoch <= this.recalled) return null;
+    const { later } = await this.shelf.progress();
+    const found: Stored[] = [];
+    for (const key of later) {
+      const stored = await newest(this.transport, key);
+      if (!stored.ok) return stored.error;
+      if (stored.value) found.push(stored.value);
+    }
+    if (later.length > 0) await this.shelf.advance({ later: (await this.take(found)).later });
+    this.recalled = epoch;
     return null;
   }
 
@@ -87,20 +96,18 @@ export class Replica {
     for (const { kind: name, id, refused } of await this.shelf.dirty()) {
       const kind = kinds.get(name);
       if (!kind) continue;
-      if (this.mayWrite(kind)) ours.push({ kind, id });
+      // Of a form that this edition does not know: whatever was made of it would undo something.
+      if (refused === 'newer') continue;
+      if (mayWrite(this.seat, kind)) ours.push({ kind, id });
       else if (refused === null && !this.own.has(`${name}|${id}`)) await this.refuse(kind, id);
     }
     return ours;
   }
 
-  private mayWrite({ branch }: Kind): boolean {
-    return branch === 'a' || this.seat.signers.get(this.seat.author)?.role === 'lead';
-  }
-
   private async refuse(kind: Kind, id: string): Promise<void> {
     const { branch, kind: name, type } = kind;
     const { row } = await this.shelf.held(name, id);
-    if (type.own && row?.[type.own] != null) {
+    if (type.desk || (type.own && row?.[type.own] != null)) {
       this.own.add(`${name}|${id}`);
       return;
     }
@@ -140,7 +147,6 @@ export class Replica {
       }
     }
     await this.shelf.change(changes);
-    if (conflicts.length > 0) this.unsettled = true;
     for (const at of conflicts) {
       const failed = await this.settle(at);
       if (failed) return failed;
@@ -170,7 +176,7 @@ export class Replica {
     const there = await newest(this.transport, at.key);
     if (!there.ok) return there.error;
     if (there.value) {
-      await this.take([there.value]);
+      if ((await this.take([there.value])).later.length === 0) this.unsettled = true;
       return null;
     }
     await this.shelf.change([
@@ -180,8 +186,14 @@ export class Replica {
     return null;
   }
 
-  /** One transaction for all of them, and for the cursor, if there is one. */
-  private async take(page: readonly Stored[], cursor?: number): Promise<void> {
+  /**
+   * One transaction for all of them, and for the cursor, if there is one.
+   * @returns names of those that wait for a secret
+   */
+  private async take(page: readonly Stored[], cursor?: number): Promise<{ later: string[] }> {
+    let renewed: Promise<void> | undefined;
+    const renew = () => (renewed ??= this.renewSeat());
+    if (page.some(({ key }) => key.startsWith('l.meta.'))) await renew();
     // A kind of a newer edition, or one that was put where others may write, is passed by.
     const ours = page.flatMap((stored) => {
       const [branch, name = ''] = stored.key.split('.');
@@ -194,39 +206,27 @@ export class Replica {
     const fresh = [...newestOf.values()].filter(
       ({ stored: { key, rev } }) => rev > (met.get(key)?.held.known.rev ?? 0),
     );
-    let renewed: Promise<void> | undefined;
-    const renew = () => (renewed ??= this.renewSeat());
     const changes = await Promise.all(
-      fresh.map(({ kind, stored }) => this.judge(kind, stored, met.get(stored.key), renew)),
+      fresh.map(({ kind, stored }) => {
+        const mayWait = !this.waited?.has(stored.key);
+        return judge(
+          { seat: () => this.seat, renew, tell: this.tell, mayWait },
+          kind,
+          stored,
+          met.get(stored.key),
+        );
+      }),
     );
+    const later = fresh.flatMap(({ stored: { key } }, at) => (changes[at] === 'later' ? [key] : []));
+    if (later.length > 0) {
+      const before = (await this.shelf.progress()).later;
+      await this.shelf.advance({ later: [...new Set([...before, ...later])].slice(-mostLater) });
+    }
     await this.shelf.change(
-      changes.filter((change) => change !== null),
+      changes.filter((change) => change !== null && change !== 'later'),
       cursor,
     );
-  }
-
-  /** Returns null when nothing of it is kept. @param renew asks, once for a whole page, who is of the team now */
-  private async judge(
-    kind: Kind,
-    stored: Stored,
-    met: Met,
-    renew: () => Promise<void>,
-  ): Promise<Change | null> {
-    const { key, rev } = stored;
-    let content = await believe(this.seat, kind, stored, met?.held ?? null);
-    if (content === 'stranger' || content === 'unknownEpoch') {
-      await renew();
-      content = await believe(this.seat, kind, stored, met?.held ?? null);
-    }
-    if (typeof content !== 'string') {
-      const believed = content;
-      const at = { kind: kind.kind, id: String(content.row.id), key };
-      return { at, decide: (held) => taken(kind, held, believed, rev, this.mayWrite(kind)) };
-    }
-    this.tell({ key, why: content });
-    if (!met) return null;
-    const at = { kind: kind.kind, id: met.id, key };
-    return { at, decide: (held) => offeredAnew(held, rev, this.mayWrite(kind)) };
+    return { later };
   }
 
   private async renewSeat(): Promise<void> {

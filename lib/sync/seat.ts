@@ -2,7 +2,8 @@ import { err, ok, type Result } from '../kernel/result';
 import type { Seat } from './believe';
 import { makeKeyring } from './keys';
 import { fromText, signersOf } from './meta';
-import { signingKey } from './signing';
+import { isPair, type Signers, signingKey } from './signing';
+import { boxKey } from './wrap';
 
 /** What of a team's secrets makes a seat; texts are base64. */
 export interface SeatSecrets {
@@ -10,6 +11,12 @@ export interface SeatSecrets {
   device: string;
   secrets: Readonly<Record<string, string>>;
   leads: readonly { name: string; key: string }[];
+}
+
+/** Whether this seat's member is of the team, and with the key that he has here. */
+export async function isMember({ author, signer }: Seat, signers: Signers): Promise<boolean> {
+  const own = signers.get(author);
+  return own !== undefined && (await isPair(signer, own.key));
 }
 
 /** A seat whose signers are the leads of the invite: enough to read who else is of the team. */
@@ -22,7 +29,8 @@ export async function openSeat(
   try {
     const signer = await signingKey(fromText(seed));
     const signers = await signersOf(leads.map((lead) => ({ ...lead, role: 'lead' as const })));
-    return ok({ ring, signers, author: name, signer, device });
+    const box = await boxKey(fromText(seed));
+    return ok({ ring, signers, box, author: name, signer, device });
   } catch (error) {
     // An older browser names the algorithm it does not know.
     if (error instanceof DOMException && error.name === 'NotSupportedError') return err('noEd25519');

@@ -1,15 +1,17 @@
 import { randomId } from '../kernel/id';
-import type { Result } from '../kernel/result';
+import { err, type Result } from '../kernel/result';
 import type { JoinRefusal, SyncState } from '../records/sync-state.record';
 import type { Seat } from './believe';
 import type { Bell } from './bell';
 import type { Connection } from './connect';
+import type { Told } from './judge';
 import { editionMark } from './kinds';
 import { reconcile } from './reconcile';
-import { last } from './remote';
-import { Replica, type Told } from './replica';
+import { last, type Transport } from './remote';
+import { Replica } from './replica';
+import { isMember } from './seat';
 import type { Shelf } from './shelf';
-import { readTeam } from './team';
+import { readTeam, type Team, type TeamFailure } from './team';
 
 /** What a session works with. */
 export interface Desk {
@@ -17,6 +19,8 @@ export interface Desk {
   shelf: Shelf;
   /** Who sits here; who else is of the team is read from the server. */
   seat: Seat;
+  /** Keeps secrets that have come, by epoch. */
+  keep?: (secrets: Team['secrets']) => Promise<void>;
   /** Writes down how things stand; without effect once the team was left. */
   note: (fields: Partial<SyncState>) => Promise<void>;
   tell: (told: Told) => void;
@@ -49,10 +53,9 @@ export async function session(desk: Desk, bell: Bell, signal: AbortSignal): Prom
   }
   const connection = connected.value;
   const over = new AbortController();
-  const ended = AbortSignal.any([signal, over.signal]);
   void connection.closed.then(() => over.abort());
   try {
-    return await work(desk, connection, bell, ended);
+    return await work(desk, connection, bell, signal, over);
   } finally {
     over.abort();
     await connection.close();
@@ -63,18 +66,26 @@ async function work(
   desk: Desk,
   connection: Connection,
   bell: Bell,
-  ended: AbortSignal,
+  signal: AbortSignal,
+  over: AbortController,
 ): Promise<JoinRefusal | 'offline'> {
   const { shelf, note, tell } = desk;
   const { transport } = connection;
-  const team = await readTeam(transport, desk.seat.ring, desk.seat.signers);
-  if (!team.ok) return team.error === 'unready' ? 'unready' : 'offline';
-  const { author } = desk.seat;
-  if (!team.value.signers.has(author)) return 'removed';
-  const seat: Seat = { ...desk.seat, signers: team.value.signers };
+  const ended = AbortSignal.any([signal, over.signal]);
+  const team = await readAsMember(desk, transport);
+  if (!team.ok) return team.error === 'unready' || team.error === 'removed' ? team.error : 'offline';
+  // One for all who work in this session: what the team becomes meanwhile reaches them by it.
+  const seat: Seat = { ...desk.seat, signers: team.value.signers, former: team.value.former };
+  let removed = false;
   const renew = async () => {
-    const now = await readTeam(transport, desk.seat.ring, desk.seat.signers);
-    return now.ok ? { ...seat, signers: now.value.signers } : null;
+    const now = await readAsMember(desk, transport);
+    if (now.ok) {
+      const { signers, former } = now.value;
+      return Object.assign(seat, { ring: desk.seat.ring, signers, former });
+    }
+    removed ||= now.error === 'removed';
+    if (removed) over.abort();
+    return null;
   };
   const replica = new Replica(transport, shelf, seat, randomId, tell, renew);
   let heard = 0;
@@ -91,7 +102,9 @@ async function work(
   if (before.cursor === 0 && top > many && (await replica.glance('l.>'))) return 'offline';
   if (await reconcile(transport, shelf, replica, team.value, tell)) return 'offline';
   for (let looked = 0; !ended.aborted; ) {
-    if ((await replica.pull()) ?? (await replica.push())) return 'offline';
+    const failed = (await replica.pull()) ?? (removed ? null : await replica.push());
+    if (removed) return 'removed';
+    if (failed) return 'offline';
     const { cursor } = await shelf.progress();
     const pending = (await replica.toCarry()).length;
     await note({ phase: 'live', why: null, last: Math.max(top, cursor), pending, doneAt: Date.now() });
@@ -101,7 +114,19 @@ async function work(
     if (replica.unsettled) await bell.wait(20 + 60 * random(), ended);
     else await bell.wait(looked > 0 && heard > 0 ? lag : lookEvery, ended);
   }
-  return 'offline';
+  return removed ? 'removed' : 'offline';
+}
+
+/** The team as it is now, if this seat's member is of it; secrets that came with it are kept. */
+async function readAsMember({ seat, keep }: Desk, transport: Transport): Promise<Result<Team, TeamFailure>> {
+  const team = await readTeam(transport, seat.ring, seat.signers, seat.box);
+  if (!team.ok) return team;
+  const { ring, signers, secrets } = team.value;
+  if (!(await isMember(seat, signers))) return err('removed');
+  if (ring.epoch > seat.ring.epoch) await keep?.(secrets);
+  // What was once known is not given up, whatever a server shows later.
+  seat.ring = ring;
+  return team;
 }
 
 /** Looks everything through again where this edition of the product knows more than the one before. */

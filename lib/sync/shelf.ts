@@ -51,6 +51,8 @@ export interface Progress {
   swept: Swept;
   /** A whole listing is under way: the server has lost records, or has swept them while nobody looked. */
   relisting: 'lost' | 'swept' | null;
+  /** Names of records that were sealed with a secret which had not come yet. */
+  later: string[];
 }
 
 /** A record that was edited here; `refused` as in {@link Known}. */

@@ -3,6 +3,15 @@ import type { Bytes } from './keys';
 /** Who may sign, as a lead says (`sync/meta`); by the name under which they log in. */
 export type Signers = ReadonlyMap<string, { role: 'agent' | 'lead'; key: CryptoKey }>;
 
+/** Somebody who left, or whose key was renewed: what he wrote before then stays true. */
+export interface Former {
+  name: string;
+  role: 'agent' | 'lead';
+  key: CryptoKey;
+  /** The last epoch that he knew, and the server's last revision when he left. */
+  until: { epoch: number; rev: number };
+}
+
 /** What stands before the 32 bytes of an Ed25519 private key in PKCS 8 (RFC 8410). */
 const pkcs8 = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
 
@@ -18,6 +27,17 @@ export function signingKey(seed: Bytes): Promise<CryptoKey> {
 /** @param raw 32 bytes, from the list of signers */
 export function verifyingKey(raw: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'Ed25519', true, ['verify']);
+}
+
+/** Whether these are the two halves of one pair. */
+export async function isPair(signer: CryptoKey, key: CryptoKey): Promise<boolean> {
+  const nothing = new Uint8Array();
+  return await crypto.subtle.verify(
+    'Ed25519',
+    key,
+    await crypto.subtle.sign('Ed25519', signer, nothing),
+    nothing,
+  );
 }
 
 /** A new pair: the seed for one member's invite, the public half for the list of signers. */

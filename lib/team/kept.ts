@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../kernel/result';
-import type { SignersRow } from '../sync/meta';
+import type { Bytes } from '../sync/keys';
+import { fromText, type SignersRow } from '../sync/meta';
+import { boxKey } from '../sync/wrap';
 
 const bytes32 = z.base64().length(44);
 const login = z.object({ user: z.string().min(1), password: z.string().min(1), hash: z.string().min(1) });
@@ -31,6 +33,8 @@ const keptSchema = z.object({
   /** Nobody logs in as the system; the server wants it to have a user. */
   systemHash: z.string().min(1),
   secret: bytes32,
+  /** The secrets of the epochs from the second on: a new one for whoever stays, whenever somebody goes. */
+  later: z.array(bytes32).default([]),
   /** Rises with every change of the people, so that an old file cannot bring back who has left. */
   edition: z.number().int().min(1),
   /** How many logins were ever drawn. */
@@ -59,5 +63,15 @@ export function readKept(text: string): Result<KeptTeam, 'notJson' | 'notKept'> 
 }
 
 /** Who is of the team, as the server's list has it. */
-export const membersOf = ({ people }: KeptTeam): SignersRow['members'] =>
-  people.map(({ name, role, key }) => ({ name, role, key }));
+export const membersOf = ({
+  people,
+}: KeptTeam): Promise<(SignersRow['members'][number] & { box: string })[]> =>
+  Promise.all(
+    people.map(async ({ name, role, key, seed }) => {
+      return { name, role, key, box: (await boxKey(fromText(seed))).id };
+    }),
+  );
+
+/** All secrets by epoch, the first one included. */
+export const secretsOf = ({ secret, later }: KeptTeam): Map<number, Bytes> =>
+  new Map([secret, ...later].map((text, at) => [at + 1, fromText(text)]));

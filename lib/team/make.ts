@@ -24,6 +24,8 @@ function drawLogin(user: string) {
   return { user, password, hash: hashOf(password) };
 }
 
+const drawSecret = () => toText(crypto.getRandomValues(new Uint8Array(secretBytes)));
+
 /** Users of several shops may meet on one server, and a name in Chinese cannot stand in its configuration. */
 const userName = (team: string, name: string) => `${team.slice(0, 7)}_${name}`;
 
@@ -50,7 +52,8 @@ export async function makeTeam(wish: Wish): Promise<KeptTeam> {
     ...{ form: 2, team, shop, url, tls, quota: gigabyte * replicas, replicas, syncAlways },
     owner: drawLogin(userName(team, 'owner')),
     systemHash: hashOf(randomId()),
-    secret: toText(crypto.getRandomValues(new Uint8Array(secretBytes))),
+    secret: drawSecret(),
+    later: [],
     edition: 1,
     drawn: people.length,
     people,
@@ -66,16 +69,19 @@ export async function withPerson(kept: KeptTeam, who: Who): Promise<KeptTeam> {
   return { ...kept, drawn, edition: kept.edition + 1, people: [...kept.people, person] };
 }
 
-/** @throws RangeError for the one who made the team: what he signs is what the others go by */
+/**
+ * The others get a new secret; what was sealed before stays readable.
+ * @throws RangeError for the one who made the team: what he signs is what the others go by
+ */
 export function withoutPerson(kept: KeptTeam, name: string): KeptTeam {
   if (name === kept.signer.name) throw new RangeError('the one who made the team cannot be removed');
   const people = kept.people.filter((person) => person.name !== name);
-  return { ...kept, edition: kept.edition + 1, people };
+  return { ...kept, edition: kept.edition + 1, later: [...kept.later, drawSecret()], people };
 }
 
 /**
- * A new login for somebody whose computer or invite was lost: the old one is of no use any more. Who made the team keeps
- * the key by which the others know his word.
+ * A new login for somebody whose computer or invite was lost: the old one is of no use any more, and the others get
+ * a new secret. Who made the team keeps the key by which the others know his word, and with it whatever is wrapped for him.
  */
 export async function withNewLogin(kept: KeptTeam, name: string): Promise<KeptTeam> {
   const drawn = kept.drawn + 1;
@@ -86,5 +92,6 @@ export async function withNewLogin(kept: KeptTeam, name: string): Promise<KeptTe
       people.push({ ...person, ...drawLogin(userName(kept.team, `m${drawn}`)) });
     else people.push(await drawPerson(kept.team, drawn, person));
   }
-  return { ...kept, drawn, edition: kept.edition + 1, people };
+  const later = name === kept.signer.name ? kept.later : [...kept.later, drawSecret()];
+  return { ...kept, drawn, edition: kept.edition + 1, later, people };
 }

@@ -1,12 +1,21 @@
 import { randomId } from '../kernel/id';
 import { err, ok, type Result } from '../kernel/result';
-import { open, seal } from '../sync/envelope';
+import { type Content, epochOf, open, seal } from '../sync/envelope';
 import { type Keyring, makeKeyring } from '../sync/keys';
-import { fromText, metaKey, type SignersRow, signersOf } from '../sync/meta';
-import { type Failure, newest, put, type Transport, type WriteFailure } from '../sync/remote';
-import { signingKey } from '../sync/signing';
+import { fromText, metaKey, type SecretRow, type SignersRow, signersOf, signersSchema } from '../sync/meta';
+import {
+  type Failure,
+  last,
+  newest,
+  put,
+  type Stored,
+  type Transport,
+  type WriteFailure,
+} from '../sync/remote';
+import { type Signers, signingKey } from '../sync/signing';
 import { type StreamSettings, streamName, teamStream } from '../sync/stream';
-import { type KeptTeam, membersOf } from './kept';
+import { wrapSecrets } from '../sync/wrap';
+import { type KeptTeam, membersOf, secretsOf } from './kept';
 
 export type Done = 'made' | 'there' | 'changed';
 
@@ -19,8 +28,8 @@ export type ProvisionFailure = WriteFailure | 'refused' | 'olderKeep' | 'unreada
 const utf8 = new TextEncoder();
 
 /**
- * Makes the stream and writes who is of the team. May be run again: what is there stays as it is, and the list of people
- * follows the newest kept file.
+ * Makes the stream and writes who is of the team, and the newest secret for each of them. May be run again: what is there
+ * stays as it is; people and secret follow the newest kept file.
  * @param owner logged in to the account of the team's records
  */
 export async function provision(
@@ -30,9 +39,11 @@ export async function provision(
   const { quota, replicas } = kept;
   const stream = await makeStream(owner, { quota: Math.floor(quota / replicas), replicas });
   if (!stream.ok) return stream;
-  const ring = await makeKeyring(kept.team, new Map([[1, fromText(kept.secret)]]));
+  const ring = await makeKeyring(kept.team, secretsOf(kept));
   const origin = await writeOrigin(kept, ring, owner);
   if (!origin.ok) return origin;
+  const secret = await writeSecret(kept, ring, owner);
+  if (!secret.ok) return secret;
   const signers = await writeSigners(kept, ring, owner);
   if (!signers.ok) return signers;
   return ok({ stream: stream.value, origin: origin.value, signers: signers.value });
@@ -70,29 +81,73 @@ async function writeOrigin(kept: KeptTeam, ring: Keyring, owner: Transport) {
   return written.ok ? ok('made' as const) : written;
 }
 
-async function writeSigners(kept: KeptTeam, ring: Keyring, owner: Transport) {
-  const row: SignersRow = { id: 'signers', members: membersOf(kept) };
-  const key = await metaKey(ring, 'signers');
-  const there = await newest(owner, key);
-  if (!there.ok) return there;
-  if (!there.value) {
-    const written = await write(kept, ring, owner, row, kept.edition, 0);
-    return written.ok ? ok('made' as const) : written;
-  }
-  const trusted = await signersOf([{ ...kept.signer, role: 'lead' }]);
-  const content = await open(ring, trusted, key, there.value.data, null);
-  if (!content.ok) return err('unreadable' as const);
-  if (content.value.n === kept.edition) return ok('there' as const);
-  if (content.value.n > kept.edition) return err('olderKeep' as const);
-  const written = await write(kept, ring, owner, row, kept.edition, there.value.rev);
-  return written.ok ? ok('changed' as const) : written;
+/** Sealed with the first secret, which everybody has; what is in it is wrapped for each of those who stay. */
+async function writeSecret(kept: KeptTeam, ring: Keyring, owner: Transport) {
+  const first: Keyring = { ...ring, epoch: 1 };
+  return await follow(kept, first, owner, 'secret', async () => {
+    if (kept.later.length === 0) return ok(null);
+    const boxes = (await membersOf(kept)).map(({ box }) => box);
+    return ok(await wrapSecrets(kept.team, secretsOf(kept), boxes));
+  });
 }
 
-async function write(
+function writeSigners(kept: KeptTeam, ring: Keyring, owner: Transport) {
+  return follow(kept, ring, owner, 'signers', async (there) => {
+    const members = await membersOf(kept);
+    if (!there) return ok({ id: 'signers', members });
+    const before = signersSchema.parse(there.content.row);
+    const end = await last(owner);
+    if (!end.ok) return end;
+    const until = { epoch: there.epoch, rev: end.value?.rev ?? 0 };
+    const gone = before.members
+      .filter(({ key }) => !members.some((one) => one.key === key))
+      .map(({ name, role, key }) => ({ name, role, key, until }));
+    return ok({ id: 'signers', members, former: [...before.former, ...gone] });
+  });
+}
+
+/** Whose word the owner goes by. */
+export const foundersOf = ({ signer }: KeptTeam): Promise<Signers> =>
+  signersOf([{ ...signer, role: 'lead' }]);
+
+interface Before {
+  content: Content;
+  /** By whose secret it was sealed. */
+  epoch: number;
+}
+
+/** Writes what follows from the kept file, if the file is newer than what the server has. */
+async function follow(
+  kept: KeptTeam,
+  ring: Keyring,
+  owner: Transport,
+  id: 'secret' | 'signers',
+  rowOf: (before: Before | null) => Promise<Result<SecretRow | SignersRow | null, Failure>>,
+): Promise<Result<Done, WriteFailure | 'olderKeep' | 'unreadable'>> {
+  const there = await newest(owner, await metaKey(ring, id));
+  if (!there.ok) return there;
+  const before = there.value ? await readBefore(kept, ring, there.value) : null;
+  if (there.value && !before) return err('unreadable');
+  if (before?.content.n === kept.edition) return ok('there');
+  if (before && before.content.n > kept.edition) return err('olderKeep');
+  const row = await rowOf(before);
+  if (!row.ok) return row;
+  if (!row.value) return ok('there');
+  const written = await write(kept, ring, owner, row.value, kept.edition, there.value?.rev ?? 0);
+  return written.ok ? ok(before ? 'changed' : 'made') : written;
+}
+
+async function readBefore(kept: KeptTeam, ring: Keyring, { key, data }: Stored): Promise<Before | null> {
+  const content = await open(ring, await foundersOf(kept), key, data, null);
+  return content.ok ? { content: content.value, epoch: epochOf(data) } : null;
+}
+
+/** Says something of the team itself, in the name of the lead who made it. */
+export async function write(
   { signer }: KeptTeam,
   ring: Keyring,
   owner: Transport,
-  row: { id: 'origin'; drawn: string } | SignersRow,
+  row: { id: 'origin'; drawn: string } | { id: 'swept'; upTo: number; n: number } | SecretRow | SignersRow,
   n: number,
   prev: number,
 ): Promise<Result<number, WriteFailure>> {

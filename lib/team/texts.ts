@@ -94,6 +94,7 @@ ${
   换掉旧的,再让服务器重新读取:
   Linux     sh server/reload.sh          macOS   双击 server/reload.command
   Windows   关掉窗口,再双击 start.cmd    Docker  docker compose kill -s HUP nats
+  最后回到同一页再开通一次:移了人、换了邀请码,其他人的电脑会自动换上新的团队密钥。
 
 备份
   停掉服务器,复制 server/store(Docker 为卷 team-store)。keep/ 另外存一份:没有它,备份只是一堆读不懂的字节。

@@ -86,10 +86,11 @@ export const making = {
     removeAsk: '把 {{name}} 移出团队?',
     removeNow: '换上新的 server.conf 后,{{name}} 马上掉线,再也连不上。',
     removeStill: '收不回来的:{{name}} 看过、存在自己电脑上的话术、标签、备注、待办和交接,都还在那台电脑上。',
-    removeSecret: '团队密钥 {{name}} 也有;只要连不上服务器,新内容就看不到。服务器的备份也别让外人拿到。',
+    removeSecret:
+      '再开通一次后,其他人自动换上新的团队密钥:从那以后写的内容,{{name}} 就算拿到服务器的备份也打不开。',
     removeDo: '移除',
     renew: '给 {{name}} 换新邀请码',
-    renewed: '已换新:旧邀请码要等新的 server.conf 放上去才失效',
+    renewed: '已换新:放上新的 server.conf、再开通一次,旧邀请码才失效,新内容也换上新密钥',
     founder: '建团队的人',
     changed: '改完还要做三件事',
     changedHint: '名单已经改在这里,服务器还不知道:',
@@ -100,7 +101,7 @@ export const making = {
     reloadMac: 'macOS:双击 server/reload.command',
     reloadWindows: 'Windows:关掉窗口,再双击 start.cmd(会断开几秒)',
     reloadDocker: 'Docker:在 server 文件夹里运行 docker compose kill -s HUP nats',
-    changedOpen: '再开通一次,让同事的电脑知道新名单',
+    changedOpen: '再开通一次,让同事的电脑知道新名单、换上新密钥',
     folderName: '{{shop}}-团队',
     changesName: '{{shop}}-人员变动',
   },
@@ -203,10 +204,11 @@ export const making = {
     removeStill:
       'What cannot be taken back: phrases, tags, notes, follow-ups and handovers that {{name}} has read are still on that computer.',
     removeSecret:
-      "{{name}} has the team's secret too; without the server, nothing new can be read. Let nobody have the server's backups.",
+      'Once it is set up again, all others have a new team secret by themselves: what is written from then on {{name}} cannot open, not even from a backup of the server.',
     removeDo: 'Remove',
     renew: 'New invite for {{name}}',
-    renewed: 'Renewed: the old invite ends when the new server.conf is in place',
+    renewed:
+      'Renewed: the old invite ends when the new server.conf is in place and it is set up again; what is written then has a new secret',
     founder: 'made the team',
     changed: 'Three things are left to do',
     changedHint: 'The list is changed here, the server does not know yet:',
@@ -217,7 +219,8 @@ export const making = {
     reloadMac: 'macOS: double-click server/reload.command',
     reloadWindows: 'Windows: close the window, double-click start.cmd (a few seconds without a server)',
     reloadDocker: 'Docker: docker compose kill -s HUP nats in the server folder',
-    changedOpen: "Set up once more, so that your colleagues' computers know the new list",
+    changedOpen:
+      "Set up once more, so that your colleagues' computers know the new list and have the new secret",
     folderName: '{{shop}}-team',
     changesName: '{{shop}}-changes',
   },

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../bridge/worker';
 import { memberOnDuty } from '../members/queries';
-import { readTeamFile, type TeamFile, type TeamSeat, writeTeamFile } from '../platform/team-file';
+import {
+  keepSecrets,
+  readTeamFile,
+  type TeamFile,
+  type TeamSeat,
+  writeTeamFile,
+} from '../platform/team-file';
 import type { SyncState } from '../records/sync-state.record';
 import { countingOutcomes, countTables } from '../stats/count-commands';
 import { db } from '../store/database';
@@ -11,12 +17,14 @@ import { connectTeam } from '../sync/connect';
 import { chosen, withdrawn } from '../sync/decide';
 import { DexieShelf } from '../sync/dexie-shelf';
 import { keepInStep } from '../sync/engine';
-import { kinds } from '../sync/kinds';
+import { editionMark, kinds } from '../sync/kinds';
+import { toText } from '../sync/meta';
 import { openSeat } from '../sync/seat';
 import { type Desk, listAnew } from '../sync/session';
 import type { Held } from '../sync/shelf';
 import { hearPanel, sayAgain, stayPresent } from './team-here';
 import { join } from './team-join';
+import { becomeKnown } from './team-namesakes';
 import { attendSoon } from './wait-duty';
 
 /** Wakes the worker where the connection did not keep it awake. */
@@ -33,7 +41,7 @@ const shelf = new DexieShelf(db, {
     ),
 });
 
-let running: { seat: string; stop: AbortController; done: Promise<void> } | undefined;
+let running: { login: string; stop: AbortController; done: Promise<void> } | undefined;
 let watching = false;
 let turn: Promise<void> = Promise.resolve();
 
@@ -57,7 +65,9 @@ async function stop(): Promise<void> {
 
 async function runFor(file: TeamFile): Promise<void> {
   const seat = seatOf(file, (await memberOnDuty())?.name);
-  if (!seat || running?.seat === seat.name) return;
+  // Under one name there may be another login: the invite was renewed.
+  const login = JSON.stringify([file.url, seat]);
+  if (!seat || running?.login === login) return;
   await stop();
   watch();
   await browser.alarms.create(teamAlarm, { periodInMinutes: 0.5 });
@@ -70,7 +80,7 @@ async function runFor(file: TeamFile): Promise<void> {
       // The next alarm begins anew.
       if (running?.stop === controller) running = undefined;
     });
-  running = { seat: seat.name, stop: controller, done };
+  running = { login, stop: controller, done };
 }
 
 const seatOf = ({ seats }: TeamFile, name: string | undefined): TeamSeat | undefined =>
@@ -94,16 +104,23 @@ function watch(): void {
 async function work(file: TeamFile, seat: TeamSeat, signal: AbortSignal): Promise<void> {
   const note: Desk['note'] = async (fields) => {
     await db.syncState.update('team', fields);
+    if (fields.phase === 'live') await becomeKnown(file.seats.map((one) => one.name));
   };
   const { name, role, user, password } = seat;
   await note({ user, role, phase: 'connecting', why: null });
   const opened = await openSeat(file, seat);
   if (!opened.ok) return await note({ phase: 'refused', why: opened.error });
-  await listAnew(shelf, (await db.syncState.get('team'))?.knew ?? '', note);
+  const knew = (await db.syncState.get('team'))?.knew ?? '';
+  if (knew !== editionMark) await forgetCount('newer');
+  await listAnew(shelf, knew, note);
   const desk: Desk = {
     connect: async (over) => await connectTeam({ url: file.url, user, password }, over),
     shelf,
     seat: { ...opened.value, author: name },
+    keep: async (secrets) => {
+      const texts = [...secrets].map(([epoch, bytes]) => [epoch, toText(bytes)] as const);
+      await keepSecrets(file.team, Object.fromEntries(texts));
+    },
     note,
     tell: ({ why }) => void count(why),
     arrived: (connection, present, over) => stayPresent(connection, present, { user, role }, over),
@@ -111,13 +128,22 @@ async function work(file: TeamFile, seat: TeamSeat, signal: AbortSignal): Promis
   await keepInStep(desk, bell, signal);
 }
 
-const count = (why: string) =>
+const counts = (change: (counts: SyncState['refusedCounts']) => void) =>
   db.syncState
     .where('id')
     .equals('team')
-    .modify((state: SyncState) => {
-      state.refusedCounts[why] = (state.refusedCounts[why] ?? 0) + 1;
-    });
+    .modify((state: SyncState) => change(state.refusedCounts));
+
+const count = (why: string) =>
+  counts((counted) => {
+    counted[why] = (counted[why] ?? 0) + 1;
+  });
+
+/** This edition of the product may know what the one before did not. */
+const forgetCount = (why: string) =>
+  counts((counted) => {
+    delete counted[why];
+  });
 
 /** Out of the team: the data stays, as if it had never been carried anywhere. */
 async function leave(): Promise<void> {

@@ -6,7 +6,7 @@ import { db } from '../store/database';
 import { connectTeam } from '../sync/connect';
 import { type Invite, readInvite } from '../sync/invite';
 import { editionMark } from '../sync/kinds';
-import { openSeat } from '../sync/seat';
+import { isMember, openSeat } from '../sync/seat';
 import { readTeam } from '../sync/team';
 
 /** Takes a seat in the team of an invite, if the server takes the member in. Writes nothing otherwise. */
@@ -24,12 +24,12 @@ export async function join(text: string): Promise<Result<TeamFile, JoinRefusal>>
 }
 
 function withSeat(before: TeamFile | null, invite: Invite): TeamFile {
-  const { team, shop, url, name, role, user, password, seed, secret, leads } = invite;
+  const { team, shop, url, name, role, user, password, seed, secret, newest, leads } = invite;
   const others = before?.seats.filter((seat) => seat.name !== name) ?? [];
   return {
     ...{ team, shop, url, leads },
     device: before?.device ?? randomId(),
-    secrets: { ...before?.secrets, 1: secret },
+    secrets: { ...before?.secrets, 1: secret, ...(newest && { [newest.epoch]: newest.secret }) },
     seats: [...others, { name, role, user, password, seed }],
   };
 }
@@ -44,9 +44,9 @@ async function tryOut(
   if (!connected.ok) return connected.error;
   const { transport, close } = connected.value;
   try {
-    const team = await readTeam(transport, seat.value.ring, seat.value.signers);
-    if (!team.ok) return team.error === 'unready' ? 'unready' : 'unanswered';
-    return team.value.signers.has(name) ? null : 'removed';
+    const team = await readTeam(transport, seat.value.ring, seat.value.signers, seat.value.box);
+    if (!team.ok) return team.error === 'unready' || team.error === 'removed' ? team.error : 'unanswered';
+    return (await isMember(seat.value, team.value.signers)) ? null : 'removed';
   } finally {
     await close();
   }
@@ -63,5 +63,5 @@ const justJoined = ({ shop, user, role, url }: Invite) => ({
     doneAt: null,
     refusedCounts: {},
   },
-  ...{ origin: '', swept: { upTo: 0, n: 0 }, relisting: null, knew: editionMark },
+  ...{ origin: '', swept: { upTo: 0, n: 0 }, relisting: null, later: [], knew: editionMark },
 });

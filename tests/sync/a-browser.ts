@@ -1,7 +1,8 @@
 import { randomId } from '../../lib/kernel/id';
+import type { Told } from '../../lib/sync/judge';
 import { natsTransport } from '../../lib/sync/nats-transport';
 import type { Transport } from '../../lib/sync/remote';
-import { Replica, type Told } from '../../lib/sync/replica';
+import { Replica } from '../../lib/sync/replica';
 import { AShelf } from './a-shelf';
 import type { ATeam } from './a-team';
 import type { RunningServer } from './nats-server';
@@ -24,7 +25,7 @@ export async function aBrowser(server: RunningServer, team: ATeam, author: strin
   const seat = { ring: team.ring, signers: team.signers, author, signer: team.sign(author), device: author };
   const replica = new Replica(transport, shelf, seat, randomId, tell);
   return {
-    ...{ connection, transport, wire, shelf, told, tell, replica },
+    ...{ connection, transport, wire, seat, shelf, told, tell, replica },
     /** Pull, push, and push again what was merged. Three times `null` when all went well. */
     step: async () => [await replica.pull(), await replica.push(), await replica.push()],
     note: (id: string) => shelf.now('note', id).row,

@@ -5,7 +5,7 @@ import { type Change, type Held, type Progress, type Shelf, unknown } from '../.
 export class AShelf implements Shelf {
   readonly rows = new Map<string, Held>();
   private readonly names = new Map<string, string>();
-  private at: Progress = { cursor: 0, origin: '', swept: { upTo: 0, n: 0 }, relisting: null };
+  private at: Progress = { cursor: 0, origin: '', swept: { upTo: 0, n: 0 }, relisting: null, later: [] };
 
   progress = async () => this.at;
   advance = async (fields: Partial<Progress>) => {

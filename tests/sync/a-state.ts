@@ -17,6 +17,7 @@ export const aSyncState = (fields: Partial<SyncState> = {}): SyncState => ({
   origin: '',
   swept: { upTo: 0, n: 0 },
   relisting: null,
+  later: [],
   knew: '',
   ...fields,
 });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomId } from '../../lib/kernel/id';
+import type { Told } from '../../lib/sync/judge';
 import type { SharedRow } from '../../lib/sync/merge';
 import { natsTransport } from '../../lib/sync/nats-transport';
-import { Replica, type Told } from '../../lib/sync/replica';
+import { Replica } from '../../lib/sync/replica';
 import { type Chance, chance } from '../desk/chance';
 import { aNote } from './a-row';
 import { AShelf } from './a-shelf';

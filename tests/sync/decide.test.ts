@@ -33,6 +33,15 @@ describe('an edition that comes', () => {
     expect(taken(note, before, content(theirs), 4, false)).toMatchObject({ dirty: false, row: theirs });
     expect(taken(note, before, content(theirs), 4, true)).toMatchObject({ dirty: true });
   });
+
+  test.each([
+    ['newer', null],
+    ['full', 'full'],
+  ] as const)('an edit that waited because of %s, once it can be merged: refused %s', (refused, after) => {
+    const before = held({ known: { ...held().known, refused } });
+    const now = taken(note, before, content(aNote({ open: true })), 4, true);
+    expect(now).toMatchObject({ dirty: true, row: { text: '我。', open: true }, known: { refused: after } });
+  });
 });
 
 describe('taken back', () => {

@@ -88,6 +88,38 @@ describe('an envelope', () => {
   });
 });
 
+describe('who has left', () => {
+  const until = { epoch: 1, rev: 40 };
+  const read = async (ring: Keyring, fields: Partial<Content>, rev: number, signers = without('li')) => {
+    const own = team.signers.get('li');
+    if (!own) throw new Error('no li');
+    const past = { former: [{ name: 'li', ...own, until }], rev };
+    const result = await open(two, signers, noteKey, await sealed(noteKey, fields, 'li', ring), null, past);
+    return result.ok ? 'believed' : result.error;
+  };
+  const without = (name: string) => new Map([...team.signers].filter(([one]) => one !== name));
+  let two: Keyring;
+  beforeAll(async () => {
+    two = await makeKeyring('t1', secrets(2));
+  });
+
+  test('is believed for what stood there before, and for nothing else', async () => {
+    expect(await read(team.ring, {}, 40)).toBe('believed');
+    expect(await read(team.ring, {}, 41), 'written afterwards').toBe('stranger');
+    expect(await read(two, {}, 40), 'sealed with what he cannot know').toBe('stranger');
+    expect(await read(team.ring, { author: 'boss' }, 40)).toBe('forged');
+  });
+
+  test('with a renewed key under the same name: the old one counts for what is old', async () => {
+    const boss = team.signers.get('boss');
+    if (!boss) throw new Error('no boss');
+    const renewed = new Map([...team.signers, ['li', { ...boss, role: 'agent' as const }]] as const);
+    expect(await read(team.ring, {}, 40, renewed)).toBe('believed');
+    expect(await read(team.ring, {}, 41, renewed)).toBe('forged');
+    expect(await read(two, {}, 40, renewed)).toBe('forged');
+  });
+});
+
 describe('what is refused, by name', () => {
   const refusal = async (envelope: Bytes, key?: string, known?: { n: number; op: string }) => {
     const result = await opened(envelope, key, known);

@@ -1,14 +1,15 @@
 import type { NatsConnection } from '@nats-io/nats-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { randomId } from '../../lib/kernel/id';
+import { databaseVersion } from '../../lib/records/registry';
 import { type Content, seal } from '../../lib/sync/envelope';
-import { keyName } from '../../lib/sync/keys';
+import { keyName, withSecrets } from '../../lib/sync/keys';
 import type { SharedRow } from '../../lib/sync/merge';
 import { newest, put } from '../../lib/sync/remote';
 import { aBrowser } from './a-browser';
 import { aNote } from './a-row';
 
-import { type ATeam, aTeam } from './a-team';
+import { type ATeam, aSecret, aTeam } from './a-team';
 import { program, type RunningServer, startServer } from './nats-server';
 
 describe.skipIf(!program)('two browsers and a real server', () => {
@@ -31,9 +32,9 @@ describe.skipIf(!program)('two browsers and a real server', () => {
   };
 
   const noteKey = (id: string) => keyName(team.ring, 'a', 'note', id);
-  const forged = async (key: string, fields: Partial<Content>, signer = 'li') => {
+  const forged = async (key: string, fields: Partial<Content>, signer = 'li', ring = team.ring) => {
     const content = { n: 1, prev: 0, op: randomId(), device: 'x', author: 'li', row: aNote(), ...fields };
-    const sealed = await seal(team.ring, key, content, team.sign(signer));
+    const sealed = await seal(ring, key, content, team.sign(signer));
     if (!sealed.ok) throw new Error(sealed.error);
     return sealed.value;
   };
@@ -147,5 +148,79 @@ describe.skipIf(!program)('two browsers and a real server', () => {
     await li.step();
     expect(li.told.map(({ why }) => why)).toEqual(['forgotten']);
     expect(li.shelf.now('note', 'm6')).toMatchObject({ dirty: true, known: { forgotten: true } });
+  });
+
+  test('a newer edition’s row that this one cannot read: ours never goes over it, and somebody is told', async () => {
+    const [li, wang] = await Promise.all([browser('li'), browser('wang')]);
+    const key = await noteKey('m7');
+    li.shelf.edit('note', aNote({ id: 'm7', text: '一。' }));
+    await li.step();
+    await wang.step();
+    const { rev } = wang.shelf.now('note', 'm7').known;
+    const row = { ...aNote({ id: 'm7' }), text: { parts: ['一。'] } };
+    const theirs = await forged(key, { n: 2, prev: rev, edition: databaseVersion + 1, row });
+    expect(await put(li.transport, key, theirs, rev)).toMatchObject({ ok: true });
+    await wang.step();
+    expect(wang.shelf.now('note', 'm7')).toMatchObject({ dirty: false, row: { text: '一。' } });
+    wang.shelf.edit('note', aNote({ id: 'm7', text: '王。' }));
+    for (const _ of [1, 2, 3]) await wang.step();
+    expect(await newest(wang.transport, key)).toMatchObject({ ok: true, value: { data: theirs } });
+    const kept = { dirty: true, row: { text: '王。' }, known: { refused: 'newer' } };
+    expect(wang.shelf.now('note', 'm7')).toMatchObject(kept);
+    expect(await wang.replica.toCarry()).toEqual([]);
+    expect(new Set(wang.told.map(({ why }) => why))).toEqual(new Set(['newer']));
+  });
+
+  test('what is sealed with a secret that has not come: kept for later, taken when it comes', async () => {
+    const [li, wang] = await Promise.all([browser('li'), browser('wang')]);
+    const key = await noteKey('m8');
+    li.shelf.edit('note', aNote({ id: 'm8', text: '一。' }));
+    await li.step();
+    await wang.step();
+    const { rev } = wang.shelf.now('note', 'm8').known;
+    const ring = await withSecrets(team.ring, new Map([[2, aSecret(2)]]));
+    const row = aNote({ id: 'm8', text: '一。二。' });
+    const later = await forged(key, { n: 2, prev: rev, row }, 'li', ring);
+    expect(await put(li.transport, key, later, rev)).toMatchObject({ ok: true });
+    wang.shelf.edit('note', aNote({ id: 'm8', text: '王。一。' }));
+    // Again and again, and nothing changes.
+    for (const _ of [1, 2]) await wang.step();
+    expect(wang.told.filter((one) => one.key === key)).toEqual([]);
+    expect(wang.replica.unsettled, 'no hurry: it cannot help').toBe(false);
+    expect(await newest(wang.transport, key)).toMatchObject({ ok: true, value: { data: later } });
+    wang.seat.ring = ring;
+    await wang.step();
+    expect(wang.note('m8')).toMatchObject({ text: '王。一。二。' });
+    expect(await wang.shelf.progress()).toMatchObject({ later: [] });
+  });
+
+  test('an epoch that never comes is false: not believed when next connected, and ours goes over it', async () => {
+    const [li, wang] = await Promise.all([browser('li'), browser('wang')]);
+    const key = await noteKey('m9');
+    li.shelf.edit('note', aNote({ id: 'm9', text: '一。' }));
+    await li.step();
+    await wang.step();
+    const { rev } = wang.shelf.now('note', 'm9').known;
+    const ring = await withSecrets(team.ring, new Map([[9, aSecret(9)]]));
+    const data = await forged(key, { n: 2, prev: rev, row: aNote({ id: 'm9', text: '坏。' }) }, 'li', ring);
+    expect(await put(li.transport, key, data, rev)).toMatchObject({ ok: true });
+    await wang.step();
+    const again = await aBrowser(server, team, 'wang', wang.shelf);
+    open.push(again.connection);
+    await again.step();
+    // What the test before left is the other one.
+    expect(again.told).toContainEqual({ key, why: 'unknownEpoch' });
+    expect((await wang.shelf.progress()).later).not.toContain(key);
+    const other = await browser('li');
+    await other.step();
+    expect(other.note('m9')).toMatchObject({ text: '一。' });
+  });
+
+  test('a member whom an agent wrote down stays on his computer, and nobody is told', async () => {
+    const li = await browser('li');
+    li.shelf.edit('member', { ...aNote({ id: 'me' }), name: '小李', role: 'agent', pin: null });
+    await li.step();
+    expect(li.shelf.now('member', 'me')).toMatchObject({ dirty: true, known: { refused: null } });
+    expect(await li.replica.toCarry()).toEqual([]);
   });
 });

@@ -7,10 +7,11 @@ import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomId } from '../../lib/kernel/id';
 import { type Invite, readInvite } from '../../lib/sync/invite';
+import type { Told } from '../../lib/sync/judge';
 import { makeKeyring } from '../../lib/sync/keys';
 import { fromText, signersOf } from '../../lib/sync/meta';
 import { natsTransport } from '../../lib/sync/nats-transport';
-import { Replica, type Told } from '../../lib/sync/replica';
+import { Replica } from '../../lib/sync/replica';
 import { signingKey } from '../../lib/sync/signing';
 import { readTeam } from '../../lib/sync/team';
 import { connect } from '../../scripts/team-server/connect';
@@ -77,6 +78,7 @@ describe.skipIf(!program)('npm run team:server', () => {
     expect(agent.shelf.now('tag', 't1').row).toMatchObject({ name: '大码' });
     expect([...lead.told, ...agent.told]).toEqual([]);
     await Promise.all([lead.close(), agent.close()]);
+    expect(await run('--sweep', out), 'nothing is so old').toBe('swept: 0\n');
   }, 30_000);
 
   test('what goes to the server holds no secret and no password', () => {

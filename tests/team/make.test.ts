@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { recordTypes } from '../../lib/records/registry';
 import { readInvite } from '../../lib/sync/invite';
 import { whatInviteSays } from '../../lib/team/invites';
-import { keptText, readKept } from '../../lib/team/kept';
+import { keptText, readKept, secretsOf } from '../../lib/team/kept';
 import { withNewLogin, withoutPerson, withPerson } from '../../lib/team/make';
 import { qrPath } from '../../lib/team/qr';
 import { changedFiles, folderFiles, planOf } from '../../lib/team/server-folder';
@@ -85,6 +85,22 @@ describe('people come and go', () => {
     );
     expect(inviteIn(files, '小陈')?.leads.map(({ name }) => name)).toEqual(['林姐', '小陈']);
     await expect(withPerson(after, { name: '小陈', role: 'agent' })).rejects.toThrow(RangeError);
+  });
+
+  test('whenever a key goes a new secret is drawn, and new invites bring the newest; an older kept file is read', async () => {
+    const before = await aTeam();
+    const after = await withNewLogin(withoutPerson(before, '小周'), '阿珍');
+    expect([before.later, after.later.length]).toEqual([[], 2]);
+    expect((await withNewLogin(after, '林姐')).later, 'the key stays').toEqual(after.later);
+    const files = folderFiles(after);
+    expect(inviteIn(files, '阿珍')).toMatchObject({
+      secret: before.secret,
+      newest: { epoch: 3, secret: after.later[1] },
+    });
+    expect([...secretsOf(after).keys()]).toEqual([1, 2, 3]);
+    expect(qrPath((files['invites/阿珍.txt'] ?? '').trim())).not.toBeNull();
+    const { later: _, ...old } = before;
+    expect(readKept(JSON.stringify(old))).toEqual({ ok: true, value: before });
   });
 
   test('who is removed is not in the configuration; who made the team cannot be', async () => {

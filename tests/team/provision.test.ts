@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { connectTeam } from '../../lib/sync/connect';
 import { readInvite } from '../../lib/sync/invite';
-import { makeKeyring } from '../../lib/sync/keys';
-import { fromText, signersOf } from '../../lib/sync/meta';
+import { openSeat } from '../../lib/sync/seat';
 import { readTeam } from '../../lib/sync/team';
 import { inviteFor } from '../../lib/team/invites';
 import type { KeptTeam } from '../../lib/team/kept';
@@ -52,12 +51,14 @@ const login = (kept: KeptTeam, name: string) => {
 
 /** Names of the signers, as a member sees them with nothing but the invite. */
 async function whoIsThere(kept: KeptTeam, name: string): Promise<string[]> {
-  const { team, secret, leads, ...way } = login(kept, name);
+  const { team, secret, newest, leads, seed, ...way } = login(kept, name);
   const connection = await connectTeam(way);
   if (!connection.ok) throw new Error(connection.error);
-  const ring = await makeKeyring(team, new Map([[1, fromText(secret)]]));
-  const trusted = await signersOf(leads.map((lead) => ({ ...lead, role: 'lead' })));
-  const read = await readTeam(connection.value.transport, ring, trusted);
+  const secrets = { 1: secret, ...(newest && { [newest.epoch]: newest.secret }) };
+  const seat = await openSeat({ team, device: name, secrets, leads }, { name, seed });
+  if (!seat.ok) throw new Error(seat.error);
+  const { ring, signers, box } = seat.value;
+  const read = await readTeam(connection.value.transport, ring, signers, box);
   await connection.value.close();
   if (!read.ok) throw new Error(read.error);
   return [...read.value.signers.keys()];

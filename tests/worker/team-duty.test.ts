@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addMember, signOn } from '../../lib/members/commands';
+import { allMembers, memberOnDuty } from '../../lib/members/queries';
 import { readTeamFile, type TeamFile, writeTeamFile } from '../../lib/platform/team-file';
 import type { Note } from '../../lib/records/note.record';
 import { db } from '../../lib/store/database';
@@ -9,6 +11,7 @@ import { toText } from '../../lib/sync/meta';
 import { unknown } from '../../lib/sync/shelf';
 import { newSigner } from '../../lib/sync/signing';
 import { keepTeam, teamAlarm, teamCalls } from '../../lib/worker/team-duty';
+import { becomeKnown } from '../../lib/worker/team-namesakes';
 import { freshStore } from '../store/fresh';
 import { aNote } from '../sync/a-row';
 import { aSyncState } from '../sync/a-state';
@@ -96,6 +99,39 @@ test('leaving keeps the data as if it had never been carried, and forgets the se
   expect([await db.syncState.count(), await db.syncRow.count(), await readTeamFile()]).toEqual([0, 0, null]);
   expect(await text()).toBe('我改的。');
   expect((await db.note.get('n1'))?.dirty).toBe(1);
+});
+
+test('who signed on by name is the member of the team as soon as the list has come', async () => {
+  const writer = { memberId: null, now: () => 5 };
+  const local = await addMember('小周', 'agent', null, writer);
+  const other = await addMember('阿店', 'agent', null, writer);
+  await signOn(local);
+  await becomeKnown(['小周', '阿店']);
+  expect((await memberOnDuty())?.id, 'the list has not come').toBe(local);
+  const known = await addMember('小周', 'agent', null, writer);
+  const shelf = new DexieShelf(db);
+  const at = { kind: 'member', id: known, key: 'l.member.x' };
+  await shelf.change([{ at, decide: (held) => ({ ...held, dirty: false, known: { ...unknown, rev: 3 } }) }]);
+  await becomeKnown(['小周', '阿店']);
+  expect((await memberOnDuty())?.id).toBe(known);
+  expect((await allMembers()).map(({ id }) => id).sort()).toEqual([known, other].sort());
+});
+
+test('a renewed invite under the same name takes the old login’s place', async () => {
+  vi.stubGlobal('WebSocket', NobodyThere);
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('nobody there')));
+  const request = async (_: string, __: object, work: () => Promise<void>) => await work();
+  vi.stubGlobal('navigator', { locks: { request } });
+  await db.syncState.put(aSyncState({ user: '' }));
+  const { seed } = await newSigner();
+  const seat = { name: '小周', role: 'agent' as const, password: 'x', seed: toText(seed) };
+  const user = async () => (await db.syncState.get('team'))?.user;
+  for (const name of ['m2', 'm4']) {
+    await writeTeamFile({ ...file, seats: [{ ...seat, user: name }] });
+    await keepTeam();
+    await expect.poll(user).toBe(name);
+  }
+  await teamCalls.teamLeave(null, sender);
 });
 
 test('without a team nothing runs and no alarm rings', async () => {

@@ -35,7 +35,7 @@ afterEach(cleanup);
 const state: SyncState = {
   ...{ id: 'team', shop: '小店', user: 't1_m2', role: 'agent', url: 'wss://chat.example.com:8443' },
   ...{ phase: 'live', why: null, cursor: 90, last: 200, pending: 0, doneAt: Date.now() },
-  ...{ refusedCounts: {}, origin: 'o', swept: { upTo: 0, n: 0 }, relisting: null, knew: '' },
+  ...{ refusedCounts: {}, origin: 'o', swept: { upTo: 0, n: 0 }, relisting: null, later: [], knew: '' },
 };
 const seats = [
   { name: '小周', role: 'agent', user: 't1_m2', password: 'p', seed: 's' },
@@ -173,12 +173,13 @@ describe('making', () => {
 
 describe('in a team', () => {
   test('how it stands, whose seat it is, and leaving with words', async () => {
-    await inTeam({ phase: 'catchingUp', pending: 3, refusedCounts: { forged: 2 } });
+    await inTeam({ phase: 'catchingUp', pending: 3, refusedCounts: { forged: 2, newer: 3 } });
     await signOn(await addMember('阿珍', 'agent', null, writerAt(null, 1)));
     show(<TeamPage />);
     await screen.findByText('已收 45% · 收数据时可以照常接待,新的先到。');
     await screen.findByText(/3 条等着上传$/);
     await screen.findByText(/有 2 条来路不明的内容没有收下\(签名不对\)/);
+    await screen.findByText(/^同事的话边版本更新,先升级/);
     await screen.findByText('同队的人都能看到全部团队数据:话术、标签、备注、待办、成交记录和交接。');
     const list = within(screen.getByRole('list', { name: '这台电脑上的座位' }));
     await waitFor(() => expect(list.getByText('现在是').closest('li')).toHaveTextContent('阿珍'));
