@@ -68,24 +68,39 @@ for (const [name, value] of figures)
 const bad = missed.length + doubled.length + wrong.length + figures.length > 0;
 process.exit(bad || Math.max(...late) > 1000 || alone > 30_000 ? 1 : 0);
 
+/** What was told at a moment, and the waits as they were known then: opening a conversation corrects its beginning later. */
+interface Telling {
+  at: number;
+  turns: { waitingSince: number; firstSeenAt: number; answeredAt: number | null }[];
+}
+
 /** Notes every moment at which something was told: polls would miss some on a busy machine. */
 async function listen(): Promise<void> {
-  await radar.tables.page.evaluate(() => {
-    const page = window as unknown as { told: number[] };
+  await radar.tables.page.evaluate(async () => {
+    const page = window as unknown as { told: Telling[] };
     page.told = [];
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const open = indexedDB.open('huabian');
+      open.onsuccess = () => resolve(open.result);
+    });
     chrome.storage.session.onChanged.addListener(({ told }) => {
       const at = (told?.newValue as { at?: number } | undefined)?.at;
-      if (at && page.told.at(-1) !== at) page.told.push(at);
+      if (!at || page.told.at(-1)?.at === at) return;
+      const telling: Telling = { at, turns: [] };
+      page.told.push(telling);
+      const read = database.transaction('turn').objectStore('turn').getAll();
+      read.onsuccess = () => {
+        telling.turns = read.result;
+      };
     });
   });
 }
 
 /** How late (ms) each reminder came: after its moment, or after the pause behind the one before, whichever is later. */
 async function lateness(): Promise<number[]> {
-  const told = await radar.tables.page.evaluate(() => (window as unknown as { told: number[] }).told);
-  const turns = await radar.turns();
-  return told.flatMap((at, index) => {
-    const before = told[index - 1];
+  const told = await radar.tables.page.evaluate(() => (window as unknown as { told: Telling[] }).told);
+  return told.flatMap(({ at, turns }, index) => {
+    const before = told[index - 1]?.at;
     if (before === undefined) return [];
     const due = turns.flatMap(({ waitingSince, firstSeenAt, answeredAt }) =>
       thresholds
