@@ -1,12 +1,23 @@
 import type { Intent } from './intent';
 import { after } from './lexicon/after';
+import { complaints } from './lexicon/complaints';
+import { fashion } from './lexicon/fashion';
+import { gadgetsAndFood } from './lexicon/gadgets-and-food';
 import { goods } from './lexicon/goods';
 import { order } from './lexicon/order';
 import { parcel } from './lexicon/parcel';
+import { prices } from './lexicon/prices';
+import { sending } from './lexicon/sending';
 import { talk } from './lexicon/talk';
 
-/** What buyers ask for, by how they say it; data, to be widened. */
-export const lexicon: readonly Intent[] = [...parcel, ...order, ...goods, ...after, ...talk];
+/**
+ * What buyers ask for, by how they say it; data, to be widened. A narrow intent stands before the wide one that it is
+ * part of: it is named as the reason, and being rare it brings its own phrase before the siblings.
+ */
+export const lexicon: readonly Intent[] = [
+  ...[...complaints, ...fashion, ...gadgetsAndFood, ...prices, ...sending],
+  ...[...parcel, ...order, ...goods, ...after, ...talk],
+];
 
 /**
  * Characters that tell what a message of the trade is about, whatever else in it is garbled. Like the intents, a closed
