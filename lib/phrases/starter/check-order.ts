@@ -27,7 +27,7 @@ export const checkOrder: StarterGroup[] = [
       {
         code: 'dd',
         title: '核对规格数量',
-        tags: ['核对'],
+        tags: ['核对', '订单'],
         text: '和您确认一下：请看下订单里的款式、颜色、规格和数量对不对。\n要改的话趁没发货告诉我。',
       },
       {
