@@ -50,17 +50,17 @@ export async function shows(page: Page, nick: string): Promise<void> {
  */
 export async function search(panel: Frame, words: string): Promise<void> {
   const box = panel.getByRole('searchbox');
-  await until('the focus in the search', async () => {
+  await until(`「${words}」 in the search`, async () => {
     await box.focus();
     const here = await box.evaluate((it) => document.hasFocus() && it.matches(':focus'));
     // Our layer's host stands beside the body.
     const there = await panel
       .parentFrame()
       ?.evaluate(() => document.activeElement?.matches(':root > div') ?? false);
-    return here && there;
+    if (!here || !there) return false;
+    await box.fill(words);
+    return (await box.inputValue()) === words;
   });
-  await box.fill(words);
-  await until(`「${words}」 in the search`, async () => (await box.inputValue()) === words);
 }
 
 /** Fills by a real click on the phrase of this title and returns what then stands in the desk's box. */
