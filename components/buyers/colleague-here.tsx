@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { useColleagues } from '../team/use-colleagues';
 import { Pill } from '../ui/pill';
-import { useColleagues } from './use-colleagues';
 
 /** Says that a colleague has the same buyer open, before two of them answer. */
 export function ColleagueHere({ buyerKey }: { buyerKey: string | undefined }) {
   const { t, i18n } = useTranslation();
-  const names = [...new Set(useColleagues(buyerKey).map(({ name }) => name))];
+  const same = useColleagues(buyerKey ?? null).filter(
+    (one) => one.buyerKey !== null && one.buyerKey === buyerKey,
+  );
+  const names = [...new Set(same.map(({ name }) => name))];
   if (names.length === 0) return null;
   return (
     <p role="status" className="mt-1.5">

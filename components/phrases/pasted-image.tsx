@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  base64Of,
-  type ImageRefusal,
-  imageAddress,
-  judgeImage,
-  largestImage,
-} from '../../lib/phrases/image-type';
+import { base64Of } from '../../lib/kernel/base64';
+import { type ImageRefusal, imageAddress, judgeImage, largestImage } from '../../lib/phrases/image-type';
 import type { Page } from '../screens/panel/use-page-link';
 import { Button } from '../ui/button';
 import { warn } from '../ui/toasts';

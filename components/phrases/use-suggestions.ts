@@ -134,16 +134,19 @@ export function useSuggestions(view: PageView, best: readonly Phrase[]): Suggest
     },
     [key, heard],
   );
-  return useMemo(() => {
-    const byId = new Map(best.map((phrase) => [phrase.id, phrase]));
-    const alike = (query: string) =>
+  const byId = useMemo(() => new Map(best.map((phrase) => [phrase.id, phrase])), [best]);
+  const alike = useCallback(
+    (query: string) =>
       library
         ? suggest([query], library.index, nobodys).flatMap(({ phraseId }) => byId.get(phraseId) ?? [])
-        : [];
+        : [],
+    [library, byId],
+  );
+  return useMemo(() => {
     const rows = shown.suggestions.flatMap((suggestion) => {
       const phrase = byId.get(suggestion.phraseId);
       return phrase && !dropped.includes(key + phrase.id) ? [{ ...suggestion, phrase }] : [];
     });
     return { shown: isOther ? [] : rows, heard, misfit, alike };
-  }, [shown, best, dropped, key, isOther, heard, misfit, library]);
+  }, [shown, byId, dropped, key, isOther, heard, misfit, alike]);
 }

@@ -8,10 +8,13 @@ import type { Who } from '../../lib/team/make';
  */
 export async function enrol(people: readonly Who[], lead: string): Promise<void> {
   const there = await allMembers();
-  const writer = { memberId: (await memberOnDuty())?.id ?? null, now: Date.now };
-  for (const { name, role } of people)
-    if (!there.some((member) => member.name === name)) await addMember(name, role, null, writer);
-  if (writer.memberId !== null) return;
+  const memberId = (await memberOnDuty())?.id ?? null;
+  // Each a moment later than the one before: the list of members goes by that.
+  const begun = Date.now();
+  for (const [at, { name, role }] of people.entries())
+    if (!there.some((member) => member.name === name))
+      await addMember(name, role, null, { memberId, now: () => begun + at });
+  if (memberId !== null) return;
   const own = (await allMembers()).find(({ name }) => name === lead);
   if (own) await signOn(own.id);
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { inviteFor } from '../../lib/team/invites';
 import { Button } from '../ui/button';
 import { say, warn } from '../ui/toasts';
 import { downloadChanges, downloadFolder } from './download-team';
@@ -100,7 +101,6 @@ function JoinAs({ opened: { kept }, name }: { opened: Opened; name: string }) {
   const join = async () => {
     const lead = kept.people.find((person) => person.name === name);
     if (!lead) return;
-    const { inviteFor } = await import('../../lib/team/invites');
     const reason = await joinTeam(inviteFor(kept, lead));
     if (reason) return warn(`${t(`team:refused_${reason}`)} · ${t(`team:todo_${reason}`)}`);
     await enrol(kept.people, name);

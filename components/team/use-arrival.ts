@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
-import { deleteMember, signOn } from '../../lib/members/commands';
+import { takeOver } from '../../lib/members/commands';
 import { namesakes } from '../../lib/team/queries';
 import { useMember } from '../members/use-writer';
 
@@ -15,12 +15,6 @@ export function useArrival(name: string | undefined): void {
   useEffect(() => {
     if (!found?.known || onDuty === undefined) return;
     const { known, local } = found;
-    const arrive = async () => {
-      const writer = { memberId: known.id, now: Date.now };
-      // Else somebody else works here just now.
-      if (!onDuty || local.some(({ id }) => id === onDuty.id)) await signOn(known.id);
-      for (const { id } of local) await deleteMember(id, writer);
-    };
-    if (!onDuty || local.length > 0) void arrive();
+    if (!onDuty || local.length > 0) void takeOver(known.id, local, Date.now, true);
   }, [found, onDuty]);
 }

@@ -1,25 +1,39 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { ask } from '../../lib/bridge/ask';
 import type { Colleague } from '../../lib/bridge/team';
-import { second } from '../../lib/kernel/clock';
+import { recallColleagues } from '../../lib/platform/colleagues';
+import { teamState } from '../../lib/team/queries';
 
-const pace = 20 * second;
+/** ms; the worker forgets what a panel said when it is stopped, and who says nothing for long. */
+const sayEvery = 15_000;
+const nobody: readonly Colleague[] = [];
 
-/** Colleagues who are there now, as far as they were heard; asked again from time to time. */
-export function useColleagues(): Colleague[] {
-  const [others, setOthers] = useState<Colleague[]>([]);
+/**
+ * Who else of the team is there now, as far as they were heard.
+ * @param buyerKey the buyer who is open here, or null, which the team is told; left out by screens without buyers
+ */
+export function useColleagues(buyerKey?: string | null): readonly Colleague[] {
+  const team = useLiveQuery(async () => (await teamState()) !== null, []) ?? false;
+  const [colleagues, setColleagues] = useState<readonly Colleague[]>([]);
   useEffect(() => {
-    let gone = false;
-    const look = async () => {
-      const answer = await ask('teamPresence', {});
-      if (!gone) setOthers(answer.others);
+    if (!team) return;
+    const say = () => {
+      ask('teamPresence', buyerKey === undefined ? {} : { buyerKey }).then(
+        ({ others }) => setColleagues(others),
+        // Said again soon; after an update this screen goes anyway.
+        (error: unknown) => console.warn('[话边] presence', error),
+      );
     };
-    void look();
-    const timer = setInterval(() => void look(), pace);
+    const read = () => void recallColleagues().then(setColleagues);
+    say();
+    const timer = setInterval(say, sayEvery);
+    browser.storage.session.onChanged.addListener(read);
     return () => {
-      gone = true;
       clearInterval(timer);
+      browser.storage.session.onChanged.removeListener(read);
     };
-  }, []);
-  return others;
+  }, [team, buyerKey]);
+  return team ? colleagues : nobody;
 }

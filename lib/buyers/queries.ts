@@ -88,8 +88,3 @@ export async function sharedNames(keys: string[]): Promise<ReadonlySet<string>> 
   const rows = await db.sameName.bulkGet(keys);
   return new Set(rows.flatMap((row) => (row ? [row.id] : [])));
 }
-
-/** Whether this browser belongs to a team, so that there are colleagues elsewhere. */
-export async function hasTeam(): Promise<boolean> {
-  return (await db.syncState.count()) > 0;
-}

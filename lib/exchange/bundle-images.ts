@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bytesOf } from '../kernel/base64';
 import { imageId, imageTypes, judgeImage, largestImage, mostImages } from '../phrases/image-type';
 
 /** An image as our own file carries it: its content as base64, and its small edition as a data address. */
@@ -22,16 +23,16 @@ export async function checkedImages(images: readonly unknown[]): Promise<Map<str
   const checked = new Map<string, BundleImage>();
   for (const value of images) {
     const { data: image } = bundleImage.safeParse(value);
-    const bytes = image && bytesOf(image.data);
+    const bytes = image && readBytes(image.data);
     if (!image || !bytes || judgeImage(bytes, image.type) !== image.type) continue;
     if ((await imageId(bytes)) === image.id) checked.set(image.id, { ...image, size: bytes.length });
   }
   return checked;
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
+function readBytes(base64: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0));
+    return bytesOf(base64);
   } catch (error) {
     console.info('[话边] an image of the file is no base64', error);
     return undefined;

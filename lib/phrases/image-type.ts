@@ -31,15 +31,6 @@ export function judgeImage(bytes: Uint8Array, claimed: string): ImageType | Imag
   return claimed.startsWith('image/') ? 'imageLies' : 'imageNone';
 }
 
-/** Bytes as the text that is stored; in portions, as one call takes only so many arguments. */
-export function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(binary);
-}
-
 /** An image's name follows from its content: the same image is kept once. */
 export async function imageId(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

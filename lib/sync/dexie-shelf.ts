@@ -5,6 +5,7 @@ import { kinds } from './kinds';
 import type { SharedRow } from './merge';
 import {
   type At,
+  begun,
   type Change,
   type Edited,
   type Held,
@@ -24,7 +25,6 @@ export interface Counted {
   counting: (rows: readonly SharedRow[], write: () => Promise<void>) => Promise<void>;
 }
 
-const start: Progress = { cursor: 0, origin: '', swept: { upTo: 0, n: 0 }, relisting: null, later: [] };
 const rowId = (kind: string, id: string) => `${kind}|${id}`;
 
 /** The shelf in the extension's own database: what comes stands in the tables that screens read. */
@@ -35,7 +35,7 @@ export class DexieShelf implements Shelf {
   ) {}
 
   async progress(): Promise<Progress> {
-    return (await this.db.syncState.get('team')) ?? start;
+    return (await this.db.syncState.get('team')) ?? begun;
   }
 
   /** Without effect once the team was left. */

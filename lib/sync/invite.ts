@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { base64Of, bytesOf } from '../kernel/base64';
 
 const bytes32 = z.base64().length(44);
 
@@ -31,7 +32,7 @@ const sign = 'huabian1:';
 /** One line of plain letters, so that it survives being sent through a chat. */
 export function inviteText(invite: Invite): string {
   const utf8 = new TextEncoder().encode(JSON.stringify(invite));
-  const text = btoa(String.fromCharCode(...utf8));
+  const text = base64Of(utf8);
   return sign + text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
@@ -40,8 +41,8 @@ export function readInvite(text: string): Invite | null {
   const bare = text.replace(/\s/g, '');
   if (!bare.startsWith(sign)) return null;
   try {
-    const binary = atob(bare.slice(sign.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const json = new TextDecoder().decode(Uint8Array.from(binary, (one) => one.charCodeAt(0)));
+    const utf8 = bytesOf(bare.slice(sign.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const json = new TextDecoder().decode(utf8);
     return inviteSchema.safeParse(JSON.parse(json)).data ?? null;
   } catch {
     return null;

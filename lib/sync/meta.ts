@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import { type Bytes, type Keyring, keyName } from './keys';
+import { bytesOf } from '../kernel/base64';
+import { type Keyring, keyName } from './keys';
 import { type Former, type Signers, verifyingKey } from './signing';
-
-/** Bytes as text, for invites and the list of signers. */
-export const toText = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
-
-/** @throws where it is no base64 */
-export const fromText = (text: string): Bytes => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 
 const signerFields = { name: z.string(), role: z.enum(['agent', 'lead']), key: z.string() };
 
@@ -62,11 +57,11 @@ export const metaKey = (ring: Keyring, id: 'signers' | 'secret' | 'origin' | 'sw
 /** The signers, for `open`. */
 export async function signersOf(members: SignersRow['members']): Promise<Signers> {
   const entries = members.map(
-    async ({ name, role, key }) => [name, { role, key: await verifyingKey(fromText(key)) }] as const,
+    async ({ name, role, key }) => [name, { role, key: await verifyingKey(bytesOf(key)) }] as const,
   );
   return new Map(await Promise.all(entries));
 }
 
 /** Who left, for `open`. */
 export const formerOf = (former: z.output<typeof signersSchema>['former']): Promise<Former[]> =>
-  Promise.all(former.map(async (one) => ({ ...one, key: await verifyingKey(fromText(one.key)) })));
+  Promise.all(former.map(async (one) => ({ ...one, key: await verifyingKey(bytesOf(one.key)) })));

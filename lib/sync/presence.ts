@@ -55,7 +55,6 @@ export class Presence {
 
   async say(hello: Hello): Promise<void> {
     const { seat, session } = this;
-    const login = this.login;
     this.said += 1;
     const content = {
       n: this.said,
@@ -67,7 +66,7 @@ export class Presence {
     };
     const sealed = await seal(seat.ring, 'p', content, seat.signer);
     // Twenty buyers are far from the limit.
-    if (sealed.ok) this.connection.publish(`${halls[login.role]}.${login.user}`, sealed.value);
+    if (sealed.ok) this.connection.publish(`${halls[this.login.role]}.${this.login.user}`, sealed.value);
   }
 
   /** Who was heard lately, this browser left out. */

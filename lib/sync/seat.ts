@@ -1,7 +1,8 @@
+import { bytesOf } from '../kernel/base64';
 import { err, ok, type Result } from '../kernel/result';
 import type { Seat } from './believe';
 import { makeKeyring } from './keys';
-import { fromText, signersOf } from './meta';
+import { signersOf } from './meta';
 import { isPair, type Signers, signingKey } from './signing';
 import { boxKey } from './wrap';
 
@@ -24,12 +25,12 @@ export async function openSeat(
   { team, device, secrets, leads }: SeatSecrets,
   { name, seed }: { name: string; seed: string },
 ): Promise<Result<Seat, 'noEd25519'>> {
-  const bySecret = Object.entries(secrets).map(([epoch, text]) => [Number(epoch), fromText(text)] as const);
+  const bySecret = Object.entries(secrets).map(([epoch, text]) => [Number(epoch), bytesOf(text)] as const);
   const ring = await makeKeyring(team, new Map(bySecret));
   try {
-    const signer = await signingKey(fromText(seed));
+    const signer = await signingKey(bytesOf(seed));
     const signers = await signersOf(leads.map((lead) => ({ ...lead, role: 'lead' as const })));
-    const box = await boxKey(fromText(seed));
+    const box = await boxKey(bytesOf(seed));
     return ok({ ring, signers, box, author: name, signer, device });
   } catch (error) {
     // An older browser names the algorithm it does not know.

@@ -55,6 +55,15 @@ export interface Progress {
   later: string[];
 }
 
+/** Of a machine that has just joined. */
+export const begun: Progress = {
+  cursor: 0,
+  origin: '',
+  swept: { upTo: 0, n: 0 },
+  relisting: null,
+  later: [],
+};
+
 /** A record that was edited here; `refused` as in {@link Known}. */
 export interface Edited {
   kind: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { base64Of, bytesOf } from '../kernel/base64';
 import type { Bytes } from './keys';
-import { fromText, type SecretRow, toText } from './meta';
+import type { SecretRow } from './meta';
 
 /** A member's own key for secrets that are handed to him alone. `id`: its public half, base64. */
 export interface BoxKey {
@@ -45,14 +46,14 @@ export async function wrapSecrets(
   const secret = secrets.get(epoch);
   if (!secret) throw new RangeError('no secret');
   const pair = (await crypto.subtle.generateKey('X25519', true, ['deriveBits'])) as CryptoKeyPair;
-  const from = toText(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
+  const from = base64Of(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
   const boxes: Record<string, string> = {};
   for (const member of members) {
     const key = await sharedKey(pair.privateKey, member, [team, epoch, from, member]);
     boxes[member] = await shut(key, secret, [team, epoch, member]);
   }
   const between = [...secrets].filter(([one]) => one > 1 && one < epoch);
-  const texts = Object.fromEntries(between.map(([one, bytes]) => [one, toText(bytes)]));
+  const texts = Object.fromEntries(between.map(([one, bytes]) => [one, base64Of(bytes)]));
   const older = await shut(await olderKey(secret), utf8.encode(JSON.stringify(texts)), [team, epoch]);
   return { id: 'secret', epoch, from, boxes, older };
 }
@@ -74,11 +75,11 @@ export async function unwrapSecrets(
   const secret = await unshut(key, box, [team, epoch, own.id]);
   const texts = new TextDecoder().decode(await unshut(await olderKey(secret), older, [team, epoch]));
   const between = Object.entries(olderSchema.parse(JSON.parse(texts)));
-  return new Map([...between.map(([one, text]) => [Number(one), fromText(text)] as const), [epoch, secret]]);
+  return new Map([...between.map(([one, text]) => [Number(one), bytesOf(text)] as const), [epoch, secret]]);
 }
 
 async function sharedKey(own: CryptoKey, other: string, use: readonly unknown[]): Promise<CryptoKey> {
-  const theirs = await crypto.subtle.importKey('raw', fromText(other), 'X25519', false, []);
+  const theirs = await crypto.subtle.importKey('raw', bytesOf(other), 'X25519', false, []);
   const bits = await crypto.subtle.deriveBits({ name: 'X25519', public: theirs }, own, 256);
   return await aesKey(new Uint8Array(bits), `huabian wrap ${JSON.stringify(use)}`);
 }
@@ -99,11 +100,11 @@ const gcm = (iv: Bytes, bound: readonly unknown[]) => ({
 async function shut(key: CryptoKey, bytes: Bytes, bound: readonly unknown[]): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
   const cipher = new Uint8Array(await crypto.subtle.encrypt(gcm(iv, bound), key, bytes));
-  return toText(new Uint8Array([...iv, ...cipher]));
+  return base64Of(new Uint8Array([...iv, ...cipher]));
 }
 
 async function unshut(key: CryptoKey, text: string, bound: readonly unknown[]): Promise<Bytes> {
-  const whole = fromText(text);
+  const whole = bytesOf(text);
   const plain = await crypto.subtle.decrypt(gcm(whole.slice(0, ivBytes), bound), key, whole.slice(ivBytes));
   return new Uint8Array(plain);
 }

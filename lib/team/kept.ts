@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { bytesOf } from '../kernel/base64';
 import { err, ok, type Result } from '../kernel/result';
 import type { Bytes } from '../sync/keys';
-import { fromText, type SignersRow } from '../sync/meta';
+import type { SignersRow } from '../sync/meta';
 import { boxKey } from '../sync/wrap';
 
 const bytes32 = z.base64().length(44);
@@ -68,10 +69,10 @@ export const membersOf = ({
 }: KeptTeam): Promise<(SignersRow['members'][number] & { box: string })[]> =>
   Promise.all(
     people.map(async ({ name, role, key, seed }) => {
-      return { name, role, key, box: (await boxKey(fromText(seed))).id };
+      return { name, role, key, box: (await boxKey(bytesOf(seed))).id };
     }),
   );
 
 /** All secrets by epoch, the first one included. */
 export const secretsOf = ({ secret, later }: KeptTeam): Map<number, Bytes> =>
-  new Map([secret, ...later].map((text, at) => [at + 1, fromText(text)]));
+  new Map([secret, ...later].map((text, at) => [at + 1, bytesOf(text)]));

@@ -1,7 +1,7 @@
 import bcrypt from 'bcryptjs';
+import { base64Of } from '../kernel/base64';
 import { randomId } from '../kernel/id';
 import { secretBytes } from '../sync/keys';
-import { toText } from '../sync/meta';
 import { newSigner } from '../sync/signing';
 import type { KeptTeam, Person } from './kept';
 
@@ -24,14 +24,14 @@ function drawLogin(user: string) {
   return { user, password, hash: hashOf(password) };
 }
 
-const drawSecret = () => toText(crypto.getRandomValues(new Uint8Array(secretBytes)));
+const drawSecret = () => base64Of(crypto.getRandomValues(new Uint8Array(secretBytes)));
 
 /** Users of several shops may meet on one server, and a name in Chinese cannot stand in its configuration. */
 const userName = (team: string, name: string) => `${team.slice(0, 7)}_${name}`;
 
 async function drawPerson(team: string, number: number, { name, role }: Who): Promise<Person> {
   const { seed, publicKey } = await newSigner();
-  const keys = { seed: toText(seed), key: toText(publicKey) };
+  const keys = { seed: base64Of(seed), key: base64Of(publicKey) };
   return { name, role, ...drawLogin(userName(team, `m${number}`)), ...keys };
 }
 

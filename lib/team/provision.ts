@@ -1,8 +1,9 @@
+import { bytesOf } from '../kernel/base64';
 import { randomId } from '../kernel/id';
 import { err, ok, type Result } from '../kernel/result';
 import { type Content, epochOf, open, seal } from '../sync/envelope';
 import { type Keyring, makeKeyring } from '../sync/keys';
-import { fromText, metaKey, type SecretRow, type SignersRow, signersOf, signersSchema } from '../sync/meta';
+import { metaKey, type SecretRow, type SignersRow, signersOf, signersSchema } from '../sync/meta';
 import {
   type Failure,
   last,
@@ -13,9 +14,10 @@ import {
   type WriteFailure,
 } from '../sync/remote';
 import { type Signers, signingKey } from '../sync/signing';
-import { type StreamSettings, streamName, teamStream } from '../sync/stream';
+import { type StreamSettings, teamStream } from '../sync/stream';
 import { wrapSecrets } from '../sync/wrap';
 import { type KeptTeam, membersOf, secretsOf } from './kept';
+import { askStream } from './stream-api';
 
 export type Done = 'made' | 'there' | 'changed';
 
@@ -24,8 +26,6 @@ export type Done = 'made' | 'there' | 'changed';
  * this file was kept. `unreadable`: what stands there was not made with this secret.
  */
 export type ProvisionFailure = WriteFailure | 'refused' | 'olderKeep' | 'unreadable';
-
-const utf8 = new TextEncoder();
 
 /**
  * Makes the stream and writes who is of the team, and the newest secret for each of them. May be run again: what is there
@@ -54,18 +54,10 @@ export async function makeStream(
   owner: Transport,
   settings: StreamSettings,
 ): Promise<Result<Done, Failure | 'refused'>> {
-  const ask = async (verb: string, data = '') => {
-    const answer = await owner.request(`$JS.API.STREAM.${verb}.${streamName}`, utf8.encode(data));
-    if (!answer.ok) return answer;
-    const { error } = JSON.parse(new TextDecoder().decode(answer.value.data)) as {
-      error?: { code: number; description: string };
-    };
-    return ok(error ?? null);
-  };
-  const there = await ask('INFO');
+  const there = await askStream(owner, 'INFO');
   if (!there.ok) return there;
   if (!there.value) return ok('there');
-  const made = there.value.code === 404 ? await ask('CREATE', JSON.stringify(teamStream(settings))) : there;
+  const made = there.value.code === 404 ? await askStream(owner, 'CREATE', teamStream(settings)) : there;
   if (!made.ok) return made;
   if (!made.value) return ok('made');
   console.warn('[话边] the server would not make the stream:', made.value.description);
@@ -153,6 +145,6 @@ export async function write(
 ): Promise<Result<number, WriteFailure>> {
   const key = await metaKey(ring, row.id);
   const content = { n, prev, op: randomId(), device: 'owner', author: signer.name, row };
-  const sealed = await seal(ring, key, content, await signingKey(fromText(signer.seed)));
+  const sealed = await seal(ring, key, content, await signingKey(bytesOf(signer.seed)));
   return sealed.ok ? await put(owner, key, sealed.value, prev) : sealed;
 }

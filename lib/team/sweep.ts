@@ -2,7 +2,7 @@ import { day } from '../kernel/clock';
 import { err, ok, type Result } from '../kernel/result';
 import { open } from '../sync/envelope';
 import { type Keyring, keyName, makeKeyring } from '../sync/keys';
-import { formerOf, metaKey, type Swept, signersOf, signersSchema, sweptSchema } from '../sync/meta';
+import { metaKey, type Swept, sweptSchema } from '../sync/meta';
 import {
   type Failure,
   last,
@@ -12,22 +12,17 @@ import {
   type Transport,
   type WriteFailure,
 } from '../sync/remote';
-import type { Former, Signers } from '../sync/signing';
-import { streamName, subjectOf } from '../sync/stream';
+import { subjectOf } from '../sync/stream';
+import { readTeam, type Team } from '../sync/team';
 import { type KeptTeam, secretsOf } from './kept';
 import { foundersOf, write } from './provision';
+import { askStream } from './stream-api';
 
 /** How long a deletion stands on the server, ms: who was away for longer lists everything when he comes back. */
 export const tombstonesLast = 180 * day;
 
 /** `unreadable`: the server has no list of this team, or one of a newer kept file. `refused`: it would not purge. */
 export type SweepFailure = WriteFailure | 'unreadable' | 'refused';
-
-interface People {
-  ring: Keyring;
-  signers: Signers;
-  former: Former[];
-}
 
 interface Tombstone {
   key: string;
@@ -47,36 +42,30 @@ export async function sweep(
   now: number,
 ): Promise<Result<number, SweepFailure>> {
   const ring = await makeKeyring(kept.team, secretsOf(kept));
-  const people = await readPeople(kept, ring, owner);
-  if (!people.ok) return people;
-  const old = await tombstones({ ring, ...people.value }, owner, now - tombstonesLast);
+  const team = await readTeam(owner, ring, await foundersOf(kept));
+  if (!team.ok) {
+    const { error } = team;
+    return err(error === 'unready' || error === 'removed' ? 'unreadable' : error);
+  }
+  const old = await tombstones(team.value, owner, now - tombstonesLast);
   if (!old.ok) return old;
   if (old.value.length === 0) return ok(0);
   const written = await sayThatSwept(kept, ring, owner, old.value);
   if (!written.ok) return written;
   for (const { key, rev } of old.value) {
     // Made anew meanwhile, it stands at a later revision and stays.
-    const what = { filter: subjectOf(key), seq: rev + 1 };
-    const purged = await ask(owner, `$JS.API.STREAM.PURGE.${streamName}`, what);
+    const purged = await askStream(owner, 'PURGE', { filter: subjectOf(key), seq: rev + 1 });
     if (!purged.ok) return purged;
+    if (!purged.value) continue;
+    console.warn('[话边] the server would not purge:', purged.value.description);
+    return err('refused');
   }
   return ok(old.value.length);
 }
 
-async function readPeople(kept: KeptTeam, ring: Keyring, owner: Transport) {
-  const key = await metaKey(ring, 'signers');
-  const there = await newest(owner, key);
-  if (!there.ok) return there;
-  if (!there.value) return err('unreadable' as const);
-  const content = await open(ring, await foundersOf(kept), key, there.value.data, null);
-  const row = content.ok ? signersSchema.safeParse(content.value.row).data : undefined;
-  if (!row) return err('unreadable' as const);
-  return ok({ signers: await signersOf(row.members), former: await formerOf(row.former) });
-}
-
 /** Deletions of this team that were written before `until`, by the server's clock. */
 async function tombstones(
-  people: People,
+  team: Team,
   owner: Transport,
   until: number,
 ): Promise<Result<Tombstone[], Failure>> {
@@ -85,7 +74,7 @@ async function tombstones(
     if (!page.ok) return page;
     for (const stored of page.value) {
       if (!(stored.time < until)) continue;
-      const n = await deletion(people, stored);
+      const n = await deletion(team, stored);
       if (n !== null) found.push({ key: stored.key, rev: stored.rev, n });
     }
   }
@@ -93,10 +82,7 @@ async function tombstones(
 }
 
 /** The count of a deletion that a member of this team wrote; `null` for anything else. */
-async function deletion(
-  { ring, signers, former }: People,
-  { key, rev, data }: Stored,
-): Promise<number | null> {
+async function deletion({ ring, signers, former }: Team, { key, rev, data }: Stored): Promise<number | null> {
   const content = await open(ring, signers, key, data, null, { former, rev });
   if (!content.ok) return null;
   const { n, row } = content.value;
@@ -119,19 +105,4 @@ async function sayThatSwept(kept: KeptTeam, ring: Keyring, owner: Transport, old
   const n = Math.max(before.n, ...old.map((one) => one.n));
   const row = { id: 'swept' as const, upTo: end.value?.rev ?? 0, n };
   return await write(kept, ring, owner, row, (content?.value.n ?? 0) + 1, there.value?.rev ?? 0);
-}
-
-async function ask(
-  owner: Transport,
-  subject: string,
-  what: object,
-): Promise<Result<null, Failure | 'refused'>> {
-  const answer = await owner.request(subject, new TextEncoder().encode(JSON.stringify(what)));
-  if (!answer.ok) return answer;
-  const { error } = JSON.parse(new TextDecoder().decode(answer.value.data)) as {
-    error?: { description: string };
-  };
-  if (!error) return ok(null);
-  console.warn('[话边] the server would not purge:', error.description);
-  return err('refused');
 }

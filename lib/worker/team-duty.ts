@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../bridge/worker';
+import { base64Of } from '../kernel/base64';
 import { memberOnDuty } from '../members/queries';
 import {
   keepSecrets,
@@ -18,7 +19,6 @@ import { chosen, withdrawn } from '../sync/decide';
 import { DexieShelf } from '../sync/dexie-shelf';
 import { keepInStep } from '../sync/engine';
 import { editionMark, kinds } from '../sync/kinds';
-import { toText } from '../sync/meta';
 import { openSeat } from '../sync/seat';
 import { type Desk, listAnew } from '../sync/session';
 import type { Held } from '../sync/shelf';
@@ -118,7 +118,7 @@ async function work(file: TeamFile, seat: TeamSeat, signal: AbortSignal): Promis
     shelf,
     seat: { ...opened.value, author: name },
     keep: async (secrets) => {
-      const texts = [...secrets].map(([epoch, bytes]) => [epoch, toText(bytes)] as const);
+      const texts = [...secrets].map(([epoch, bytes]) => [epoch, base64Of(bytes)] as const);
       await keepSecrets(file.team, Object.fromEntries(texts));
     },
     note,

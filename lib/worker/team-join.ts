@@ -1,12 +1,13 @@
 import { randomId } from '../kernel/id';
 import { err, ok, type Result } from '../kernel/result';
 import { readTeamFile, type TeamFile, writeTeamFile } from '../platform/team-file';
-import type { JoinRefusal } from '../records/sync-state.record';
+import type { JoinRefusal, SyncState } from '../records/sync-state.record';
 import { db } from '../store/database';
 import { connectTeam } from '../sync/connect';
 import { type Invite, readInvite } from '../sync/invite';
 import { editionMark } from '../sync/kinds';
 import { isMember, openSeat } from '../sync/seat';
+import { begun } from '../sync/shelf';
 import { readTeam } from '../sync/team';
 
 /** Takes a seat in the team of an invite, if the server takes the member in. Writes nothing otherwise. */
@@ -52,16 +53,15 @@ async function tryOut(
   }
 }
 
-const justJoined = ({ shop, user, role, url }: Invite) => ({
-  ...{ id: 'team' as const, shop, user, role, url },
-  ...{
-    phase: 'connecting' as const,
-    why: null,
-    cursor: 0,
-    last: 0,
-    pending: 0,
-    doneAt: null,
-    refusedCounts: {},
-  },
-  ...{ origin: '', swept: { upTo: 0, n: 0 }, relisting: null, later: [], knew: editionMark },
+const justJoined = ({ shop, user, role, url }: Invite): SyncState => ({
+  ...begun,
+  id: 'team',
+  ...{ shop, user, role, url },
+  phase: 'connecting',
+  why: null,
+  last: 0,
+  pending: 0,
+  doneAt: null,
+  refusedCounts: {},
+  knew: editionMark,
 });

@@ -1,5 +1,4 @@
-import { deleteMember, signOn } from '../members/commands';
-import { memberOnDuty } from '../members/queries';
+import { takeOver } from '../members/commands';
 import { namesakes } from '../team/queries';
 
 /**
@@ -10,9 +9,6 @@ import { namesakes } from '../team/queries';
 export async function becomeKnown(names: readonly string[]): Promise<void> {
   for (const name of names) {
     const { known, local } = await namesakes(name);
-    if (!known || local.length === 0) continue;
-    const onDuty = (await memberOnDuty())?.id;
-    if (local.some(({ id }) => id === onDuty)) await signOn(known.id);
-    for (const { id } of local) await deleteMember(id, { memberId: known.id, now: Date.now });
+    if (known && local.length > 0) await takeOver(known.id, local, Date.now);
   }
 }

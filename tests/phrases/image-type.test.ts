@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { base64Of, imageId, imageTypeOf, judgeImage, largestImage } from '../../lib/phrases/image-type';
+import { base64Of } from '../../lib/kernel/base64';
+import { imageId, imageTypeOf, judgeImage, largestImage } from '../../lib/phrases/image-type';
 
 const bytes = (...list: number[]) => Uint8Array.from([...list, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
 const png = bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

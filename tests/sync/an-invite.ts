@@ -1,9 +1,10 @@
+import { base64Of } from '../../lib/kernel/base64';
 import { randomId } from '../../lib/kernel/id';
 import type { Seat } from '../../lib/sync/believe';
 import { seal } from '../../lib/sync/envelope';
 import { inviteText, readInvite } from '../../lib/sync/invite';
 import { makeKeyring } from '../../lib/sync/keys';
-import { metaKey, type SignersRow, toText } from '../../lib/sync/meta';
+import { metaKey, type SignersRow } from '../../lib/sync/meta';
 import { natsTransport } from '../../lib/sync/nats-transport';
 import { put } from '../../lib/sync/remote';
 import { openSeat } from '../../lib/sync/seat';
@@ -20,7 +21,7 @@ export async function invitesOf(
     names.map(async (name) => {
       const { seed, publicKey } = await newSigner();
       const role: 'lead' | 'agent' = name === 'boss' ? 'lead' : 'agent';
-      return { name, role, seed, key: toText(publicKey) };
+      return { name, role, seed, key: base64Of(publicKey) };
     }),
   );
   const boss = people.find(({ role }) => role === 'lead');
@@ -44,12 +45,12 @@ export async function invitesOf(
   await owner.close();
   const common = {
     ...{ team: 's1', shop: '云裳旗舰店', url: server.url, password: 'practice' },
-    ...{ secret: toText(aSecret(7)), leads: [{ name: boss.name, key: boss.key }] },
+    ...{ secret: base64Of(aSecret(7)), leads: [{ name: boss.name, key: boss.key }] },
   };
   return new Map(
     people.map(({ name, role, seed }) => [
       name,
-      inviteText({ ...common, name, user: name, role, seed: toText(seed) }),
+      inviteText({ ...common, name, user: name, role, seed: base64Of(seed) }),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { base64Of } from '../../lib/kernel/base64';
 import { type Invite, inviteText, readInvite } from '../../lib/sync/invite';
-import { toText } from '../../lib/sync/meta';
 import { aSecret } from './a-team';
 
 const invite: Invite = {
@@ -13,8 +13,8 @@ const invite: Invite = {
     password: 'p',
     role: 'agent',
   },
-  ...{ secret: toText(aSecret(255)), seed: toText(aSecret(2)) },
-  leads: [{ name: 'boss', key: toText(aSecret(3)) }],
+  ...{ secret: base64Of(aSecret(255)), seed: base64Of(aSecret(2)) },
+  leads: [{ name: 'boss', key: base64Of(aSecret(3)) }],
 };
 
 test('comes back from a chat that broke its lines', () => {

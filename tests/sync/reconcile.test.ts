@@ -1,10 +1,11 @@
 import type { NatsConnection } from '@nats-io/nats-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { base64Of } from '../../lib/kernel/base64';
 import { randomId } from '../../lib/kernel/id';
 import { ok } from '../../lib/kernel/result';
 import { seal } from '../../lib/sync/envelope';
 import { keyName } from '../../lib/sync/keys';
-import { metaKey, type SignersRow, toText } from '../../lib/sync/meta';
+import { metaKey, type SignersRow } from '../../lib/sync/meta';
 import { natsTransport } from '../../lib/sync/nats-transport';
 import { reconcile } from '../../lib/sync/reconcile';
 import { newest, put } from '../../lib/sync/remote';
@@ -58,7 +59,7 @@ describe.skipIf(!program)('when what came since the cursor is not the whole trut
     );
     const members = [...team.signers].map(async ([name, { role, key }]) => {
       const raw = new Uint8Array(await crypto.subtle.exportKey('raw', key));
-      return { name, role, key: toText(raw) };
+      return { name, role, key: base64Of(raw) };
     });
     await say({ id: 'signers', members: await Promise.all(members) });
     await say({ id: 'origin', drawn: randomId() });

@@ -1,6 +1,7 @@
 import type { NatsConnection } from '@nats-io/nats-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket as NodeSocket } from 'ws';
+import { bytesOf } from '../../lib/kernel/base64';
 import type { SyncState } from '../../lib/records/sync-state.record';
 import { Bell } from '../../lib/sync/bell';
 import { connectTeam } from '../../lib/sync/connect';
@@ -9,7 +10,6 @@ import { open } from '../../lib/sync/envelope';
 import { readInvite } from '../../lib/sync/invite';
 import type { Told } from '../../lib/sync/judge';
 import { type Bytes, type Keyring, keyName } from '../../lib/sync/keys';
-import { fromText } from '../../lib/sync/meta';
 import { natsTransport } from '../../lib/sync/nats-transport';
 import { newest } from '../../lib/sync/remote';
 import { openSeat } from '../../lib/sync/seat';
@@ -122,7 +122,7 @@ describe.skipIf(!program)('a new secret when somebody has gone', () => {
     expect(data[2], 'sealed with the second secret').toBe(2);
     const everybody = await Promise.all(
       kept.people.map(async (one) => {
-        return [one.name, { role: one.role, key: await verifyingKey(fromText(one.key)) }] as const;
+        return [one.name, { role: one.role, key: await verifyingKey(bytesOf(one.key)) }] as const;
       }),
     );
     expect(await open(left.ring, new Map(everybody), key, data, null)).toEqual({

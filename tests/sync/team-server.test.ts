@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bytesOf } from '../../lib/kernel/base64';
 import { randomId } from '../../lib/kernel/id';
 import { type Invite, readInvite } from '../../lib/sync/invite';
 import type { Told } from '../../lib/sync/judge';
 import { makeKeyring } from '../../lib/sync/keys';
-import { fromText, signersOf } from '../../lib/sync/meta';
+import { signersOf } from '../../lib/sync/meta';
 import { natsTransport } from '../../lib/sync/nats-transport';
 import { Replica } from '../../lib/sync/replica';
 import { signingKey } from '../../lib/sync/signing';
@@ -48,7 +49,7 @@ describe.skipIf(!program)('npm run team:server', () => {
     const { team, url, user, password, secret, seed, leads } = inviteOf(name);
     const connection = await connect(url, user, password);
     const transport = natsTransport(connection);
-    const ring = await makeKeyring(team, new Map([[1, fromText(secret)]]));
+    const ring = await makeKeyring(team, new Map([[1, bytesOf(secret)]]));
     const trusted = await signersOf(leads.map((lead) => ({ ...lead, role: 'lead' })));
     const read = await readTeam(transport, ring, trusted);
     if (!read.ok) throw new Error(read.error);
@@ -56,7 +57,7 @@ describe.skipIf(!program)('npm run team:server', () => {
     const seat = { ring, signers, author: name, device: name };
     const shelf = new AShelf();
     const told: Told[] = [];
-    const signer = await signingKey(fromText(seed));
+    const signer = await signingKey(bytesOf(seed));
     const replica = new Replica(transport, shelf, { ...seat, signer }, randomId, (one) => told.push(one));
     return { shelf, replica, told, signers, close: () => connection.close() };
   }

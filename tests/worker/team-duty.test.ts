@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { base64Of } from '../../lib/kernel/base64';
 import { addMember, signOn } from '../../lib/members/commands';
 import { allMembers, memberOnDuty } from '../../lib/members/queries';
 import { readTeamFile, type TeamFile, writeTeamFile } from '../../lib/platform/team-file';
@@ -7,7 +8,6 @@ import type { Note } from '../../lib/records/note.record';
 import { db } from '../../lib/store/database';
 import { DexieShelf } from '../../lib/sync/dexie-shelf';
 import { inviteText } from '../../lib/sync/invite';
-import { toText } from '../../lib/sync/meta';
 import { unknown } from '../../lib/sync/shelf';
 import { newSigner } from '../../lib/sync/signing';
 import { keepTeam, teamAlarm, teamCalls } from '../../lib/worker/team-duty';
@@ -38,13 +38,17 @@ class NobodyThere {
 const sender = {} as Parameters<(typeof teamCalls)['teamJoin']>[1];
 const file: TeamFile = {
   ...{ team: 't1', shop: '云裳', url: 'ws://127.0.0.1:1', device: 'd' },
-  ...{ secrets: { 1: toText(aSecret(7)) }, leads: [], seats: [] },
+  ...{ secrets: { 1: base64Of(aSecret(7)) }, leads: [], seats: [] },
 };
 const anInvite = async (url: string, team = 't1') => {
   const { seed, publicKey } = await newSigner();
   return inviteText({
     ...{ team, shop: '云裳', url, name: '小周', user: 'li', password: 'geheim', role: 'agent' as const },
-    ...{ secret: toText(aSecret(7)), seed: toText(seed), leads: [{ name: '店长', key: toText(publicKey) }] },
+    ...{
+      secret: base64Of(aSecret(7)),
+      seed: base64Of(seed),
+      leads: [{ name: '店长', key: base64Of(publicKey) }],
+    },
   });
 };
 
@@ -124,7 +128,7 @@ test('a renewed invite under the same name takes the old login’s place', async
   vi.stubGlobal('navigator', { locks: { request } });
   await db.syncState.put(aSyncState({ user: '' }));
   const { seed } = await newSigner();
-  const seat = { name: '小周', role: 'agent' as const, password: 'x', seed: toText(seed) };
+  const seat = { name: '小周', role: 'agent' as const, password: 'x', seed: base64Of(seed) };
   const user = async () => (await db.syncState.get('team'))?.user;
   for (const name of ['m2', 'm4']) {
     await writeTeamFile({ ...file, seats: [{ ...seat, user: name }] });

@@ -1,11 +1,6 @@
+import { base64Of } from '../../../lib/kernel/base64';
 import type { NewImage } from '../../../lib/phrases/image-commands';
-import {
-  base64Of,
-  type ImageRefusal,
-  imageId,
-  judgeImage,
-  largestImage,
-} from '../../../lib/phrases/image-type';
+import { type ImageRefusal, imageId, judgeImage, largestImage } from '../../../lib/phrases/image-type';
 
 /** CSS px. */
 const thumbSide = 128;
