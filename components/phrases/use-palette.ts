@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { PageToPanel, PaletteRow } from '../../lib/bridge/protocol';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { Page } from '../screens/panel/use-page-link';
+import { callFocus } from './call-focus';
 import type { FoundPhrases } from './found-phrases';
 import { type ShownPart, textOf } from './phrase-text';
 
@@ -32,6 +33,8 @@ export function usePalette(
   const { collapsed } = view.place;
   const [questioned, setQuestioned] = useState<Phrase>();
   const asking = useRef<Sought>(undefined);
+  const endCall = useRef(() => {});
+  useEffect(() => () => endCall.current(), []);
 
   const answer = useCallback(
     ({ id, query }: Sought) => {
@@ -80,7 +83,8 @@ export function usePalette(
       // What it asks stands in the panel, and so must the focus.
       onShow();
       if (collapsed) send({ t: 'place', place: { collapsed: false } });
-      send({ t: 'focus' });
+      endCall.current();
+      endCall.current = callFocus(send);
       setQuestioned(phrase);
     });
   }, [onPalette, send, phrases, answer, partsOf, fill, onShow, collapsed]);

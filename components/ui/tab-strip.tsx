@@ -8,10 +8,14 @@ export function TabStrip<Id extends string>(props: {
   tabs: { id: Id; label: string; count?: number }[];
 }) {
   const { label, value, onChange, tabs } = props;
-  const move = (step: number) => {
+  const move = (strip: Element, step: number) => {
     const at = tabs.findIndex(({ id }) => id === value);
-    const next = tabs[(at + step + tabs.length) % tabs.length];
-    if (next) onChange(next.id);
+    const to = (at + step + tabs.length) % tabs.length;
+    const next = tabs[to];
+    if (!next) return;
+    onChange(next.id);
+    // Here and not when it is drawn: in the panel a focus taken later takes the agent's keys from the page.
+    strip.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   };
   return (
     <div
@@ -19,8 +23,8 @@ export function TabStrip<Id extends string>(props: {
       aria-label={label}
       className="flex border-b border-line bg-card px-1"
       onKeyDown={(event) => {
-        if (event.key === 'ArrowRight') move(1);
-        if (event.key === 'ArrowLeft') move(-1);
+        if (event.key === 'ArrowRight') move(event.currentTarget, 1);
+        if (event.key === 'ArrowLeft') move(event.currentTarget, -1);
       }}
     >
       {tabs.map((tab) => (
@@ -30,11 +34,6 @@ export function TabStrip<Id extends string>(props: {
           role="tab"
           aria-selected={tab.id === value}
           tabIndex={tab.id === value ? 0 : -1}
-          ref={(element) => {
-            // Arrow keys carry the focus along with the choice.
-            const strip = element?.parentElement;
-            if (tab.id === value && strip?.contains(document.activeElement)) element?.focus();
-          }}
           onClick={() => onChange(tab.id)}
           className={classes(
             'border-b-2 px-2.5 pt-1.5 pb-1 whitespace-nowrap',

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** How long anything in the browser may take before a test calls it failed, in ms. */
 export const patience = 15_000;
@@ -26,6 +26,21 @@ export async function panelOf(page: Page): Promise<Frame> {
       ?.evaluate(() => document.querySelector('#root > *') !== null)
       .catch(() => false);
     return shown ? frame : undefined;
+  });
+}
+
+/** Waits until a field of the panel has the focus; says who has it if not. */
+export async function untilFocused(field: Locator): Promise<void> {
+  const has = (one: Element) => one === document.activeElement && document.hasFocus();
+  await until('the focus in the panel', () => field.evaluate(has)).catch(async (error) => {
+    const held = () => [document.hasFocus(), document.activeElement?.outerHTML.slice(0, 200)];
+    const holders = await Promise.all(
+      field
+        .page()
+        .frames()
+        .map((frame) => frame.evaluate(held)),
+    );
+    throw new Error(`${String(error)}\n held: ${JSON.stringify(holders)}`);
   });
 }
 

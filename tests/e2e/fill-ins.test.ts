@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBuyer, panelOf, search, until } from '../browser/panel';
+import { openBuyer, panelOf, search, until, untilFocused } from '../browser/panel';
 import { addPhrases } from './library';
 import { shift } from './shift';
 import { closeChats, openTables } from './tables';
@@ -69,9 +69,7 @@ describe('a phrase that asks', () => {
     await page.locator('#reply').click();
     await page.keyboard.press('Alt+Digit1');
     const field = panel.getByLabel('快递单号');
-    await until('the cursor in the field', () =>
-      field.evaluate((it) => it.ownerDocument.hasFocus() && it.matches(':focus')),
-    );
+    await untilFocused(field);
     await page.keyboard.type('SF100');
     await page.keyboard.press('Enter');
     await until('the choice', () => panel.getByLabel('顺丰').evaluate((it) => it.matches(':focus')));

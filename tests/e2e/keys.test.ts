@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { openBuyer, panelOf, until } from '../browser/panel';
+import { openBuyer, panelOf, until, untilFocused } from '../browser/panel';
 import { shift } from './shift';
 import { closeChats, openTables, type Tables } from './tables';
 
@@ -35,9 +35,7 @@ it('sets keys by pressing them, says what speaks against it, and open pages foll
   await panel.getByText('Alt K').waitFor();
   await chat.locator('#reply').click();
   await chat.keyboard.press('Alt+KeyK');
-  await until('the search', () =>
-    panel.evaluate(() => document.hasFocus() && document.activeElement?.matches('input[type=search]')),
-  );
+  await untilFocused(panel.getByRole('searchbox'));
   await options.getByRole('button', { name: '全部恢复默认' }).click();
   await panel.getByText('Alt Q').waitFor();
   await options.close();

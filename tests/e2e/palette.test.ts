@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readOut, spotOf } from '../browser/closed-layer';
-import { openBuyer, panelOf, until } from '../browser/panel';
+import { openBuyer, panelOf, until, untilFocused } from '../browser/panel';
 import type { Served } from '../browser/serve';
 import profile from '../editors/profile.json';
 import { startEditorPages } from '../editors/server';
@@ -83,8 +83,11 @@ describe('palette', () => {
     const page = await atBox();
     await page.keyboard.type('/jjvvkk');
     await until('the line that says so', () => offers(page, '没有这样的话术'));
-    await page.keyboard.press('Enter');
-    await until('the page’s own send', async () => (await sent(page)) === 1);
+    // While the last letter is still being looked up Enter waits for the answer, and then sends nothing.
+    await until('the page’s own send', async () => {
+      await page.keyboard.press('Enter');
+      return (await sent(page)) === 1;
+    });
   });
 
   it('fills by a click and by Alt and a digit, with the panel folded', async () => {
@@ -135,9 +138,7 @@ describe('palette', () => {
     await listed(page, '查件要单号');
     await page.keyboard.press('Enter');
     const field = panel.getByRole('form').getByRole('textbox');
-    await until('the focus in the panel', () =>
-      field.evaluate((one) => one === document.activeElement && document.hasFocus()),
-    );
+    await untilFocused(field);
     await page.keyboard.type('SF123');
     await page.keyboard.press('Enter');
     await stands(page, '单号 SF123 已在查');

@@ -81,6 +81,23 @@ describe('the palette in the page asks the panel', () => {
     expect(panel.page.fills()).toEqual([]);
   });
 
+  test('a focus that does not come is asked for again, five times in all', async () => {
+    await addPhrases([draft('查件', '单号 {?单号} 在查', { code: 'cj' })], writer);
+    panel = await openLibrary();
+    const asked = () => panel.page.got.filter(({ t }) => t === 'focus').length;
+    const has = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    panel.page.tell({ t: 'pick', phraseId: await idOf('查件') });
+    await waitFor(() => expect(asked()).toBe(2));
+    has.mockReturnValue(true);
+    const looked = has.mock.calls.length;
+    await waitFor(() => expect(has.mock.calls.length).toBeGreaterThan(looked));
+    expect(asked()).toBeLessThanOrEqual(3);
+    has.mockReturnValue(false);
+    const before = asked();
+    panel.page.tell({ t: 'pick', phraseId: await idOf('查件') });
+    await waitFor(() => expect(asked() - before).toBe(5));
+  });
+
   test('a phrase that is gone is not filled', async () => {
     panel = await openLibrary();
     panel.page.tell({ t: 'pick', phraseId: 'gone' });
