@@ -67,6 +67,16 @@ export default defineConfig({
         },
       },
       {
+        plugins: [await WxtVitest()],
+        test: {
+          ...shared,
+          name: 'soak',
+          environment: 'node',
+          include: ['tests/**/*.soak.ts'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
         test: {
           name: 'e2e',
           environment: 'node',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerWith } from '../lib/bridge/worker';
+import { endsConsent } from '../lib/platform/data-consent';
 import { showDesktopWindow } from '../lib/platform/desktop-window';
 import { windowCommand } from '../lib/platform/manifest';
 import { waitNotice } from '../lib/platform/notices';
@@ -17,7 +18,7 @@ import { greetPanel, mountPage, nameShop, putAside, takeHealth, takeObserved } f
 import { revealBuyer } from '../lib/worker/reveal';
 import { keepSitesServed } from '../lib/worker/site-duty';
 import { resumeTeaching, startTeaching, takeTaught, teachingIn } from '../lib/worker/teach-duty';
-import { keepTeam, teamAlarm, teamCalls } from '../lib/worker/team-duty';
+import { keepTeam, leave, teamAlarm, teamCalls } from '../lib/worker/team-duty';
 import { followNotice, trySound } from '../lib/worker/tell';
 import { attendSoon, attendWaits } from '../lib/worker/wait-duty';
 import { welcome } from '../lib/worker/welcome';
@@ -57,6 +58,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => void keepSitesServed().then(resumeTeaching));
     browser.permissions.onRemoved.addListener((removed) => {
       void keepSitesServed().then(() => removeHostNotice(removed.origins ?? []));
+      if (endsConsent(removed)) void leave();
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
     browser.tabs.onReplaced.addListener((added, removed) => void renumberTab(removed, added));

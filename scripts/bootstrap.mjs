@@ -54,15 +54,29 @@ if (process.argv.includes('--browser')) {
 }
 
 if (process.argv.includes('--nats-server')) {
-  const { findNatsServer } = await import('./nats-server.mjs');
+  const { findNatsServer, findClusterServer } = await import('./nats-server.mjs');
+  const isDebianRoot =
+    process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (!findNatsServer()) {
-    if (process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    if (isDebianRoot) {
       process.env.DEBIAN_FRONTEND = 'noninteractive';
       run('apt-get', ['update', '-qq']);
       run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nats-server']);
     } else {
       console.error(
         'No nats-server found: tests of team sync are skipped. Install it or set NATS_SERVER=/path.',
+      );
+    }
+  }
+  if (!findClusterServer()) {
+    try {
+      if (!isDebianRoot) throw new Error('only done on Debian as root');
+      console.log('setting up: a nats-server of Debian 13 in node_modules/.cache, for the test of a cluster');
+      const { getNewerServer } = await import('./newer-nats-server.mjs');
+      getNewerServer();
+    } catch (error) {
+      console.error(
+        `No nats-server of 2.10 or later: the test of a cluster is skipped. Set NATS_SERVER=/path. (${error.message})`,
       );
     }
   }

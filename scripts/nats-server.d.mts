@@ -1,1 +1,3 @@
+export const newerFolder: string;
 export function findNatsServer(): string | undefined;
+export function findClusterServer(): string | undefined;

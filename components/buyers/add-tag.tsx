@@ -5,6 +5,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allTags } from '../../lib/buyers/queries';
 import { type Tag, type TagColour, tagColours } from '../../lib/records/tag.record';
+import { useMayLead } from '../members/leads-only';
 import { classes } from '../ui/classes';
 import { Input } from '../ui/field';
 import { PopoverBox } from '../ui/popover-box';
@@ -22,7 +23,9 @@ export function AddTag({ carried, onTag }: { carried: Tag[]; onTag: (choice: Cho
   const name = typed.trim();
   const free = tags.filter((tag) => !carried.some(({ id }) => id === tag.id));
   const found = free.filter((tag) => tag.name.includes(name));
-  const isNew = name !== '' && !tags.some((tag) => tag.name === name);
+  const leads = useMayLead();
+  const unknown = name !== '' && !tags.some((tag) => tag.name === name);
+  const isNew = unknown && leads === true;
   const tooLong = name.length > longest;
 
   const take = async (choice: Choice) => {
@@ -66,7 +69,11 @@ export function AddTag({ carried, onTag }: { carried: Tag[]; onTag: (choice: Cho
               {tag.name}
             </button>
           ))}
-          {found.length === 0 && !isNew && <span className="text-sm text-ink3">{t('buyers:noTags')}</span>}
+          {found.length === 0 && !isNew && (
+            <span className="text-sm text-ink3">
+              {t(unknown && leads === false ? 'buyers:leadsTags' : 'buyers:noTags')}
+            </span>
+          )}
         </div>
         {isNew && (
           <NewTag

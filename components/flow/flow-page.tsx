@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { flowSteps, questionSets } from '../../lib/flow/queries';
+import { LeadsLine, LeadsOnly } from '../members/leads-only';
 import { usePhrases } from '../phrases/use-phrases';
 import { Page } from '../settings/page';
 import { Switch } from '../settings/switch';
@@ -28,8 +29,11 @@ export function FlowPage() {
           {t('flow:show')} <span className="text-sm text-ink3">{t('flow:showHint')}</span>
         </span>
       </div>
-      <StepList steps={steps} phrases={phrases} />
-      <SetList sets={sets} steps={steps} />
+      <LeadsLine />
+      <LeadsOnly>
+        <StepList steps={steps} phrases={phrases} />
+        <SetList sets={sets} steps={steps} />
+      </LeadsOnly>
     </Page>
   );
 }

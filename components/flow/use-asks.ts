@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Shop } from '../../lib/bridge/protocol';
-import { createTag, tagBuyer, untagBuyer } from '../../lib/buyers/commands';
+import { answerTag, tagBuyer, untagBuyer } from '../../lib/buyers/commands';
 import { tagsOf } from '../../lib/buyers/queries';
 import { questionSets } from '../../lib/flow/queries';
 import { askedNothing, questionId, setFor } from '../../lib/flow/rules';
@@ -54,7 +54,7 @@ export function useAsks(
   const answer = async (name: string) => {
     const carried = tags.find((tag) => tag.name === name);
     if (carried) return await untag(carried);
-    const id = await createTag(name, set.colour, writer);
+    const id = await answerTag(name, set.colour, writer);
     await tagBuyer(buyerKey, id, writer);
     const undo = { label: t('common:undo'), run: () => untagBuyer(buyerKey, id, writer) };
     say(t('flow:tagged', { name }), undo);

@@ -2,7 +2,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addPhrases, editPhrase } from '../../lib/phrases/commands';
 import { STAGES, sortStages } from '../../lib/phrases/stages';
-import type { Phrase } from '../../lib/records/phrase.record';
+import { type Phrase, phraseRecord } from '../../lib/records/phrase.record';
+import { mayChange } from '../../lib/records/rights';
+import { LeadsLine, ReadOnly, useHand } from '../members/leads-only';
 import { useMember, useWriter } from '../members/use-writer';
 import { Button } from '../ui/button';
 import { say } from '../ui/toasts';
@@ -36,15 +38,20 @@ export function PhraseSheet(props: {
   const [tried, setTried] = useState(false);
   const [asks, setAsks] = useState(false);
   const owner = phrase?.ownerId ?? memberId;
-  const form = { ...(phrase ? formOf(phrase) : { ...emptyForm, stage }), ...draft };
+  const hand = useHand();
+  // An agent under a lead reads what is the team's, and what he adds is his own.
+  const readOnly = phrase !== undefined && hand !== undefined && !mayChange(phraseRecord, phrase, hand);
+  const mine = hand?.leads === false;
+  const form = { ...(phrase ? formOf(phrase) : { ...emptyForm, stage, mine }), ...draft };
   const problems = problemsOf(form, owner);
   const wrong = Object.keys(problems).length > 0;
   const changes = phrase && changesOf(form, phrase, owner);
   const unsaved = draft !== undefined && (changes === undefined || Object.keys(changes).length > 0);
 
   useEffect(() => {
-    sheet.current?.querySelector<HTMLElement>(phrase ? 'textarea' : 'input')?.focus();
-  }, [phrase]);
+    const first = readOnly ? 'button' : phrase ? 'textarea' : 'input';
+    sheet.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [phrase, readOnly]);
 
   const leave = () => {
     setDraft(draftId, undefined);
@@ -53,7 +60,7 @@ export function PhraseSheet(props: {
   const save = async () => {
     setTried(true);
     setAsks(false);
-    if (wrong) return;
+    if (wrong || readOnly) return;
     if (phrase && changes && unsaved) await editPhrase(phrase.id, changes, writer);
     else if (!phrase) await addPhrases([readForm(form, owner)], writer);
     say(t('form:saved', { title: form.title.trim() }));
@@ -99,14 +106,17 @@ export function PhraseSheet(props: {
               {t(phrase ? 'library:editTitle' : 'library:newTitle')}
             </h2>
             <Button look="quiet" className="px-2" onClick={() => (unsaved ? setAsks(true) : leave())}>
-              {t('common:cancel')}
+              {t(readOnly ? 'common:close' : 'common:cancel')}
             </Button>
-            <Button type="submit" look="primary">
-              {t('common:save')}
-            </Button>
+            {!readOnly && (
+              <Button type="submit" look="primary">
+                {t('common:save')}
+              </Button>
+            )}
           </>
         )}
       </header>
+      {(readOnly || !phrase) && <LeadsLine words="leadsPhrases" />}
       {phrase && (
         <PhraseStanding
           phrase={phrase}
@@ -115,16 +125,18 @@ export function PhraseSheet(props: {
           onCopied={unsaved ? undefined : onOpen}
         />
       )}
-      <PhraseFields
-        narrow
-        form={form}
-        problems={tried || phrase ? problems : {}}
-        stages={sortStages([...STAGES, ...phrases.map((one) => one.stage)])}
-        phrases={phrases}
-        codeTakenBy={sameCode(phrases, form.code, phrase?.id ?? newId)}
-        onType={(fields) => setDraft(draftId, { ...draft, ...fields })}
-      />
-      {phrase && <PhraseVersions phrase={phrase} draftId={draftId} />}
+      <ReadOnly readOnly={readOnly}>
+        <PhraseFields
+          narrow
+          form={form}
+          problems={tried || phrase ? problems : {}}
+          stages={sortStages([...STAGES, ...phrases.map((one) => one.stage)])}
+          phrases={phrases}
+          codeTakenBy={sameCode(phrases, form.code, phrase?.id ?? newId)}
+          onType={(fields) => setDraft(draftId, { ...draft, ...fields })}
+        />
+        {phrase && <PhraseVersions phrase={phrase} draftId={draftId} />}
+      </ReadOnly>
     </form>
   );
 }

@@ -104,7 +104,7 @@ export function PhraseTab(props: {
   usePhraseKeys(page, editing === undefined ? list : none, { search: toSearch, fill, rush: rush.toggle });
   useHoldOn(page, best, fill);
   const partsOf = (phrase: Phrase) => preview(phrase).parts;
-  usePalette(page, { phrases: offered, best, seek: found.seek, partsOf, fill, onShow });
+  usePalette(page, { phrases: offered, best, seek: found.seek, alike, partsOf, fill, onShow });
   useWished(wish, onWishTaken, { phrases: library, partsOf, fill, onShow });
 
   if (editing !== undefined) {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { keepSearchSnapshot } from '../../lib/phrases/commands';
 import { searchSnapshot } from '../../lib/phrases/library-queries';
 import { entryOf, isFresh, markOf } from '../../lib/phrases/search/entries';
-import { snapshotOf } from '../../lib/phrases/search/snapshot';
+import { layoutVersion, snapshotOf } from '../../lib/phrases/search/snapshot';
 import { layingOut } from '../../lib/phrases/search/streams';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { PhraseSound } from '../../lib/records/phrase-sound.record';
@@ -26,7 +26,8 @@ export function useKeepSnapshot(
     const keep = async () => {
       if (!phrases.every((phrase) => isFresh(phrase, sounds.get(phrase.id)))) return;
       const marks = phrases.map((phrase) => markOf(phrase, sounds.get(phrase.id)));
-      if ((await searchSnapshot())?.marks === marks.join('\n')) return;
+      const kept = await searchSnapshot();
+      if (kept?.layout === layoutVersion && kept.marks === marks.join('\n')) return;
       const entries = phrases.map((phrase) => entryOf(phrase, sounds.get(phrase.id)));
       const streams = await inSlices(layingOut(entries, step), giveUp.signal, { pause });
       if (streams) await keepSearchSnapshot(snapshotOf(streams, marks));

@@ -22,6 +22,8 @@ export function usePalette(
     /** Most used first. */
     best: readonly Phrase[];
     seek: (query: string, limit: number) => FoundPhrases;
+    /** Those that mean what was typed, where no word of it is found. */
+    alike: (query: string) => readonly Phrase[];
     partsOf: (phrase: Phrase) => ShownPart[];
     fill: (phrase: Phrase, replace: boolean) => Promise<void>;
     /** Brings the phrases to the front of the panel. */
@@ -29,7 +31,7 @@ export function usePalette(
   },
 ): void {
   const { onPalette, send, view } = page;
-  const { phrases, best, seek, partsOf, fill, onShow } = library;
+  const { phrases, best, seek, alike, partsOf, fill, onShow } = library;
   const { collapsed } = view.place;
   const [questioned, setQuestioned] = useState<Phrase>();
   const asking = useRef<Sought>(undefined);
@@ -50,7 +52,7 @@ export function usePalette(
       };
       const blank = query === '';
       const { phrases: hits, total, spans } = seek(query, rows);
-      const found = blank ? best.slice(0, rows) : hits;
+      const found = blank ? best.slice(0, rows) : total > 0 ? hits : alike(query).slice(0, rows);
       const marksOf = (index: number): PaletteRow['marks'] =>
         blank
           ? []
@@ -61,14 +63,14 @@ export function usePalette(
       const shown = found.map((phrase, index) => rowOf(phrase, marksOf(index)));
       send({ t: 'found', id, rows: shown, total: blank ? best.length : total });
     },
-    [send, best, seek, partsOf],
+    [send, best, seek, alike, partsOf],
   );
 
   // Who types at once asks before the library was read, or before a new phrase can be heard: answered again then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another library gives another answer
   useEffect(() => {
     if (asking.current) answer(asking.current);
-  }, [seek, best]);
+  }, [seek, best, alike]);
 
   useLayoutEffect(() => {
     return onPalette((asked) => {

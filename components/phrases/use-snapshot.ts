@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { searchSnapshot } from '../../lib/phrases/library-queries';
+import { layoutVersion } from '../../lib/phrases/search/snapshot';
 import type { SearchSnapshot } from '../../lib/records/search-snapshot.record';
 
 /**
@@ -12,7 +13,7 @@ export function useSnapshot(wanted: boolean): SearchSnapshot | null | undefined 
   useEffect(() => {
     if (!wanted) return;
     searchSnapshot().then(
-      (row) => setSnapshot(row ?? null),
+      (row) => setSnapshot(row?.layout === layoutVersion ? row : null),
       (error: unknown) => {
         // The library is laid out anew then; that takes longer, but is no loss.
         console.error('reading the search snapshot', error);

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { consentToTeam } from '../../lib/platform/data-consent';
 import type { JoinRefusal } from '../../lib/records/sync-state.record';
 import { type InviteSays, whatInviteSays } from '../../lib/team/invites';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Area, Field } from '../ui/field';
-import { say } from '../ui/toasts';
+import { say, warn } from '../ui/toasts';
 import { joinTeam } from './join-team';
 import { Refusal } from './refusal';
 
@@ -27,8 +28,10 @@ export function JoinCard(props: {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!says || busy) return;
+    const consent = consentToTeam();
     setBusy(true);
     try {
+      if (!(await consent)) return warn(t('options:noConsent'));
       const reason = await joinTeam(typed);
       setRefused(reason);
       if (reason) return;

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../lib/bridge/ask';
 import { minute } from '../../lib/kernel/clock';
+import { isOff } from '../../lib/kernel/skew';
 import type { SyncState } from '../../lib/records/sync-state.record';
-import { shareDone } from '../../lib/team/rules';
+import { roughly, shareDone } from '../../lib/team/rules';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { formatTime } from '../ui/format-time';
@@ -58,6 +59,8 @@ export function StateCard({ state, name }: { state: SyncState; name: string | un
         {pending === 0 ? t('team:noPending') : t('team:pending', { count: pending })}
       </p>
       {refusal && <Refusal reason={refusal} />}
+      {state.full && <Refusal reason="full" />}
+      {phase === 'live' && isOff(state.skew) && <WrongClock skew={state.skew} />}
       {count > 0 && (
         <p className="mt-2 rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">
           {t('team:disbelieved', {
@@ -74,6 +77,21 @@ export function StateCard({ state, name }: { state: SyncState; name: string | un
       <p className="mt-2 border-t border-line pt-2 text-sm text-ink2">{t('team:readAll')}</p>
       {leaving && <LeaveTeam state={state} onClose={() => setLeaving(false)} />}
     </Card>
+  );
+}
+
+/** @param skew ms by which this computer is ahead of the server */
+function WrongClock({ skew }: { skew: number }) {
+  const { t, i18n } = useTranslation();
+  const far = roughly(skew);
+  const time = new Intl.NumberFormat(i18n.language, { style: 'unit', unit: far.unit, unitDisplay: 'long' });
+  return (
+    <div role="alert" className="mt-2 rounded-md bg-warn-soft px-3 py-2">
+      <p className="font-semibold text-warn">
+        {t(skew > 0 ? 'team:clockAhead' : 'team:clockBehind', { time: time.format(far.count) })}
+      </p>
+      <p className="mt-0.5 text-ink2">{t('team:clockTodo')}</p>
+    </div>
   );
 }
 

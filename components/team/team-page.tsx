@@ -12,6 +12,7 @@ import { LeadView } from './lead-view';
 import { MakeForm } from './make-form';
 import { OpenKeep } from './open-keep';
 import { OpenedTeam } from './opened-team';
+import { OwnRecordsCard } from './own-records-card';
 import { SeatsCard } from './seats-card';
 import { StateCard } from './state-card';
 import { TroubleList } from './trouble-list';
@@ -75,6 +76,7 @@ function Joined({ state, onJoined }: { state: SyncState; onJoined: (name: string
   return (
     <div className="grid gap-3">
       <StateCard state={state} name={seats.find(({ active }) => active)?.name} />
+      <OwnRecordsCard role={state.role} />
       <TroubleList />
       <SeatsCard seats={seats} shop={state.shop} onJoined={onJoined} />
       {state.role === 'lead' && <LeadView />}

@@ -45,7 +45,7 @@ function TroubleRow({ trouble }: { trouble: Trouble }) {
         <b className="min-w-0 flex-1 truncate font-semibold">{title || t('team:untitled')}</b>
         {clashes.length > 0 && <Pill tone="warn">{t('team:clash')}</Pill>}
       </div>
-      {why && why !== 'later' && why !== 'conflict' && (
+      {why && why !== 'later' && why !== 'conflict' && why !== 'kept' && (
         <div className="mt-1 flex items-center gap-2">
           <p className="min-w-0 flex-1 text-late">{t(`team:write_${why}`)}</p>
           <Button small onClick={() => void withdraw()}>

@@ -40,6 +40,8 @@ export interface PageWords {
   /** With `{shown}` and `{total}`. */
   paletteCount: string;
   paletteNone: string;
+  /** What is listed means what was typed, but holds no word of it. */
+  paletteAlike: string;
   paletteKeys: string;
   /** With `{keys}`: while an input method composes. */
   paletteComposing: string;
@@ -229,7 +231,7 @@ export type PanelToPage =
   /** The lead changed the guard's rules: these count from now on. */
   | { t: 'rules'; rules: ActiveRule[] }
   | { t: 'keys'; keys: KeySettings }
-  /** Answers the `seek` of this id: the best rows, and how many there are in all. */
+  /** Answers the `seek` of this id: the best rows, and how many there are in all; 0 where they are alike by meaning only. */
   | { t: 'found'; id: number; rows: PaletteRow[]; total: number }
   /** What follows happens in the panel, so the keys go there. */
   | { t: 'focus' }

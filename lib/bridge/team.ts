@@ -6,6 +6,10 @@ export interface Colleague {
   /** Whom he has open. */
   buyerKey: string | null;
   onShift: boolean;
+  /** The computer that said so. */
+  device: string;
+  /** Who waits beyond the limit there; undefined where an older edition does not say. */
+  late?: { over: number; longest?: { nick: string; site: string; waited: number } | undefined } | undefined;
   /** When he was last heard, local ms since 1970. */
   at: number;
 }
@@ -25,9 +29,11 @@ export interface TeamCalls {
   teamWithdraw: { ask: { kind: string; id: string }; answer: null };
   /** Settles one clash of a record, by its place in `syncRow.clashes`. */
   teamChoose: {
-    ask: { kind: string; id: string; clash: number; take: 'mine' | 'theirs' };
+    ask: { kind: string; id: string; clash: number; take: 'mine' | 'theirs' | 'both' };
     answer: null;
   };
+  /** All records of the lead's kinds that were made here and are none of the team's, at once: see `team/own-queries`. */
+  teamOwn: { ask: { which: 'asked' | 'kept'; take: 'keep' | 'carry' | 'delete' }; answer: null };
   /** This member has a buyer open, or nobody; without a word of it only asks. Answers who else of the team is there. */
   teamPresence: { ask: { buyerKey?: string | null | undefined }; answer: { others: Colleague[] } };
 }

@@ -1,7 +1,9 @@
 import { buyerKey, parseBuyerKey } from '../kernel/buyer-key';
+import { randomId } from '../kernel/id';
 import type { Tag, TagColour } from '../records/tag.record';
 import { db } from '../store/database';
 import { change, living, newMeta, remove, restore, type Writer } from '../store/write';
+import { mustLead } from '../store/write-rights';
 import { memoryKey } from './rules';
 import { starterTags } from './starter-tags';
 
@@ -41,14 +43,27 @@ export async function retagBuyer(buyerKey: string, tagId: string, writer: Writer
  * @returns the tag's id
  */
 export async function createTag(name: string, colour: TagColour, writer: Writer): Promise<string> {
+  await mustLead(writer);
+  return await findOrAddTag(name, colour, randomId(), writer);
+}
+
+/**
+ * The tag that an answer of a question set puts on a buyer. The lead named it there, so an agent may make it; its id
+ * follows from the name, so that it is the same one at each desk until the lead's own comes.
+ * @returns the tag's id
+ */
+export async function answerTag(name: string, colour: TagColour, writer: Writer): Promise<string> {
+  return await findOrAddTag(name, colour, `answer:${name}`, writer);
+}
+
+async function findOrAddTag(name: string, colour: TagColour, id: string, writer: Writer): Promise<string> {
   return await db.transaction('rw', db.tag, async () => {
     const tags = living(await db.tag.toArray());
     const same = tags.find((tag) => tag.name === name);
     if (same) return same.id;
     const order = Math.max(0, ...tags.map((tag) => tag.order)) + 1;
-    const tag = { ...newMeta(writer), name, colour, order };
-    await db.tag.add(tag);
-    return tag.id;
+    await db.tag.put({ ...newMeta(writer, id), name, colour, order });
+    return id;
   });
 }
 
@@ -58,12 +73,20 @@ export async function editTag(
   fields: Partial<Pick<Tag, 'name' | 'colour'>>,
   writer: Writer,
 ): Promise<void> {
+  await mustLead(writer);
   await change(db.tag, id, writer, fields);
 }
 
 /** The marks on buyers stay in the table and stand again after {@link restoreTag}. */
-export const deleteTag = (id: string, writer: Writer) => remove(db.tag, [id], writer);
-export const restoreTag = (id: string, writer: Writer) => restore(db.tag, [id], writer);
+export async function deleteTag(id: string, writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await remove(db.tag, [id], writer);
+}
+
+export async function restoreTag(id: string, writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await restore(db.tag, [id], writer);
+}
 
 /** The tags a fresh install starts with. */
 export async function seedTags(writer: Writer): Promise<void> {

@@ -2,17 +2,21 @@ import { ruledSites } from '../guard/built-in';
 import { takeRules } from '../guard/check';
 import { rulesNow } from '../guard/queries';
 import { err, ok, type Result } from '../kernel/result';
-import { importPhrases, keepSounds } from '../phrases/commands';
+import { keepSounds } from '../phrases/commands';
 import { addImage } from '../phrases/image-commands';
+import { importPhrases } from '../phrases/import-commands';
+import { rightsOnDuty, shopLists } from '../phrases/import-queries';
 import { allPhrases, importMemory, shopVariables } from '../phrases/queries';
 import { soundRow } from '../phrases/search/entries';
 import type { Sounds } from '../phrases/search/streams';
 import { ownNamesOf } from '../phrases/shop-variables';
 import type { ImportLog } from '../records/import-log.record';
 import { type BundleImage, checkedImages, withKnownImages } from './bundle-images';
+import type { SourceEntry } from './bundle-lists';
 import type { Encoding } from './decode-text';
 import { readBundle } from './phrases-json';
 import { countRows, type ImportRow, previewImport, type RowCounts } from './preview-import';
+import { type ListRow, previewLists } from './preview-lists';
 import { type FileRead, type ImportProblem, MAX_IMPORT_ROWS, readFile } from './read-file';
 import type { PhraseFields } from './read-row';
 import type { SourceRow } from './source-row';
@@ -38,7 +42,7 @@ export type RowFilter = 'all' | 'flagged' | ImportRow['state'];
 /** A row with its place in the file's order, by which it is named. */
 export interface ListedRow {
   at: number;
-  row: ImportRow;
+  row: ImportRow | ListRow;
   /** For a conflict: the file's words are to be taken. */
   useFile: boolean;
 }
@@ -49,9 +53,8 @@ export interface Written {
   changed: number;
 }
 
-const passes = (row: ImportRow, filter: RowFilter) =>
-  filter === 'all' ||
-  (filter === 'flagged' ? row.state !== 'refused' && row.hits.length > 0 : row.state === filter);
+const passes = (row: ImportRow | ListRow, filter: RowFilter) =>
+  filter === 'all' || (filter === 'flagged' ? 'hits' in row && row.hits.length > 0 : row.state === filter);
 
 /** Sites that have guard rules of their own: a phrase in the library may be used on any of them. */
 const guardSites = [...ruledSites];
@@ -79,7 +82,9 @@ export class ImportSession {
   private fileName = '';
   private question: ColumnQuestion | undefined;
   private named: ImportLog['named'] = {};
-  private rows: ImportRow[] = [];
+  /** What the file holds beside phrases; only our own has any. */
+  private entries: readonly SourceEntry[] = [];
+  private rows: (ImportRow | ListRow)[] = [];
   private sounds: Promise<Sounds[]> = Promise.resolve([]);
   private images: Promise<ReadonlyMap<string, BundleImage>> = Promise.resolve(new Map());
   private readonly useFile = new Set<number>();
@@ -92,7 +97,9 @@ export class ImportSession {
     this.file = read.value;
     this.fileName = fileName;
     const { content, format, table } = read.value;
-    this.images = checkedImages((content.kind === 'data' && readBundle(content.data)?.images) || []);
+    const bundle = content.kind === 'data' ? readBundle(content.data) : undefined;
+    this.images = checkedImages(bundle?.images ?? []);
+    this.entries = bundle?.entries ?? [];
     this.question = table && guessColumns(table, (await importMemory()).named);
     if (!format) return this.question ? ok({ ask: this.question }) : err('no-phrases');
     return await this.compare(format.read(content, fileName));
@@ -136,17 +143,19 @@ export class ImportSession {
   async write(memberId: string | null, now: number): Promise<Written> {
     const images = await this.images;
     const added = this.rows.flatMap((row) =>
-      row.state === 'new' ? [withKnownImages(row.fields, images)] : [],
+      row.state === 'new' && 'fields' in row ? [withKnownImages(row.fields, images)] : [],
     );
     const named = new Set(added.flatMap((phrase) => phrase.images ?? []));
     const changed = this.rows.flatMap((row, at) => {
-      if (row.state !== 'changed' && row.state !== 'conflict') return [];
+      if (!('changes' in row)) return [];
       const fields =
         row.state === 'conflict' && this.useFile.has(at) ? { ...row.changes, ...row.theirs } : row.changes;
       return Object.keys(fields).length === 0 ? [] : [{ id: row.id, fields }];
     });
     const held = this.rows.flatMap((row) => ('id' in row ? [{ id: row.id, fields: row.fields }] : []));
-    const plan = { fileName: this.fileName, named: this.named, added, changed, held };
+    const lists = this.rows.flatMap((row) => ('write' in row ? [row] : []));
+    const writes = lists.map(({ write }) => write);
+    const plan = { fileName: this.fileName, named: this.named, added, changed, held, lists: writes };
     // The store is at work elsewhere meanwhile, so what is left to be sounded out goes on beside it.
     const written = await importPhrases(plan, { memberId, now: () => now });
     for (const { thumb, ...image } of images.values()) {
@@ -159,28 +168,37 @@ export class ImportSession {
         return heard ? [soundRow({ id, updatedAt: now }, heard)] : [];
       }),
     );
-    return { id: written.id, added: added.length, changed: changed.length };
+    const fresh = lists.filter(({ state }) => state === 'new').length;
+    return {
+      id: written.id,
+      added: added.length + fresh,
+      changed: changed.length + lists.length - fresh,
+    };
   }
 
   private async compare(source: readonly SourceRow[]): Promise<Opened> {
-    if (source.length === 0) return err('empty');
-    if (source.length > MAX_IMPORT_ROWS) return err('too-many-rows');
+    const total = source.length + this.entries.length;
+    if (total === 0) return err('empty');
+    if (total > MAX_IMPORT_ROWS) return err('too-many-rows');
     const { marks } = await importMemory();
+    const rights = await rightsOnDuty();
     takeRules(await rulesNow());
     this.useFile.clear();
-    this.rows = previewImport(source, {
+    const phrases = previewImport(source, {
       existing: await allPhrases(),
       marks,
+      mayChange: rights.mayChange,
       sites: guardSites,
       ownNames: ownNamesOf(await shopVariables()),
       onProgress: (done) => this.onProgress(done, source.length),
     });
-    this.sounds = soundOut(this.rows.flatMap((row) => (row.state === 'new' ? [row.fields] : [])));
+    this.sounds = soundOut(phrases.flatMap((row) => (row.state === 'new' ? [row.fields] : [])));
+    this.rows = [...phrases, ...previewLists(this.entries, await shopLists(), rights.leads)];
     const summary: ImportSummary = {
       format: this.file?.format?.name,
       encoding: this.file?.encoding,
       isList: this.file?.content.kind === 'data',
-      total: source.length,
+      total,
       counts: countRows(this.rows),
       columns: this.file?.content.kind === 'tables' ? this.question : undefined,
     };

@@ -4,6 +4,7 @@ import { fieldMark, fieldMarks, MARKED } from '../phrases/field-marks';
 import { noOwnNames, type OwnNames } from '../phrases/variable-names';
 import { parseText, type TextProblem } from '../phrases/variables';
 import type { Phrase } from '../records/phrase.record';
+import type { ListRow } from './preview-lists';
 import { completeFields, type PhraseFields, type RefusalReason, readRow } from './read-row';
 import type { Loss, SourceRow } from './source-row';
 
@@ -46,6 +47,8 @@ export interface PreviewOptions {
   existing: readonly Phrase[];
   /** What a file last said of a phrase, by its id: see `phrases/field-marks`. */
   marks?: ReadonlyMap<string, readonly number[]>;
+  /** Who imports: an agent changes no phrase of the team. */
+  mayChange?: (phrase: Phrase) => boolean;
   /** Sites whose own guard rules count as well; the rules for all sites always do. */
   sites?: readonly string[];
   /** What the shop calls values of its own: such names in braces are no mistake. */
@@ -62,7 +65,7 @@ const step = 250;
  */
 export function previewImport(
   source: readonly SourceRow[],
-  { existing, marks = new Map(), sites = [], ownNames = noOwnNames, onProgress }: PreviewOptions,
+  { existing, marks = new Map(), mayChange, sites = [], ownNames = noOwnNames, onProgress }: PreviewOptions,
 ): ImportRow[] {
   const read = source.map(readRow);
   const find = matcher(
@@ -104,17 +107,19 @@ export function previewImport(
     if (!match || !mine) return { state: 'new', ...readable, fields: { ...fields, ...row.more } };
     const { changes, theirs } = merge(mine, fields, marks.get(match.id));
     const { id } = match;
+    const differs = Object.keys(theirs).length + Object.keys(changes).length > 0;
+    if (differs && mayChange && !mayChange(match)) return refused('leads-only');
     if (Object.keys(theirs).length > 0) return { state: 'conflict', id, changes, theirs, mine, ...readable };
     if (Object.keys(changes).length > 0) return { state: 'changed', id, changes, ...readable };
     return { state: 'same', id, ...readable };
   });
 }
 
-export function countRows(rows: readonly ImportRow[]): RowCounts {
+export function countRows(rows: readonly (ImportRow | ListRow)[]): RowCounts {
   const counts: RowCounts = { new: 0, changed: 0, conflict: 0, same: 0, refused: 0, flagged: 0 };
   for (const row of rows) {
     counts[row.state]++;
-    if (row.state !== 'refused' && row.hits.length > 0) counts.flagged++;
+    if ('hits' in row && row.hits.length > 0) counts.flagged++;
   }
   return counts;
 }

@@ -14,7 +14,8 @@ export type RefusalReason =
   | 'code-too-long'
   | 'stage-too-long'
   | 'twice-in-file'
-  | 'code-twice-in-file';
+  | 'code-twice-in-file'
+  | 'leads-only';
 
 const LIMITS = { text: 4000, title: 60, code: 20, stage: 20 };
 const TITLE_FROM_TEXT = 20;

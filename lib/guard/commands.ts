@@ -1,6 +1,7 @@
 import type { GuardRuleRow } from '../records/guard-rule.record';
 import { db } from '../store/database';
 import { change, newMeta, remove, restore, type Writer } from '../store/write';
+import { mustLead } from '../store/write-rights';
 import type { GuardLevel } from './rule';
 
 /** What the lead types to make a rule of the shop's own. */
@@ -15,6 +16,7 @@ export async function adjustRule(
   set: { on: boolean; level: GuardLevel },
   writer: Writer,
 ): Promise<() => Promise<void>> {
+  await mustLead(writer);
   // The id follows from the rule, so that two leads who set the same one write the same row.
   const id = `adjusts:${ruleId}`;
   return await db.transaction('rw', db.guardRule, async () => {
@@ -31,6 +33,7 @@ export async function adjustRule(
 
 /** @returns the new rule's id */
 export async function addOwnRule(draft: OwnRuleDraft, writer: Writer): Promise<string> {
+  await mustLead(writer);
   const row: GuardRuleRow = { ...newMeta(writer), adjusts: null, ...draft };
   await db.guardRule.add(row);
   return row.id;
@@ -45,6 +48,7 @@ export async function editOwnRule(
   fields: Partial<OwnRuleDraft>,
   writer: Writer,
 ): Promise<() => Promise<void>> {
+  await mustLead(writer);
   return await db.transaction('rw', db.guardRule, async () => {
     const before = await db.guardRule.get(id);
     await change(db.guardRule, id, writer, fields);
@@ -56,5 +60,12 @@ export async function editOwnRule(
   });
 }
 
-export const deleteOwnRule = (id: string, writer: Writer) => remove(db.guardRule, [id], writer);
-export const restoreOwnRule = (id: string, writer: Writer) => restore(db.guardRule, [id], writer);
+export async function deleteOwnRule(id: string, writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await remove(db.guardRule, [id], writer);
+}
+
+export async function restoreOwnRule(id: string, writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await restore(db.guardRule, [id], writer);
+}

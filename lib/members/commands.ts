@@ -1,10 +1,15 @@
 import type { Member } from '../records/member.record';
+import { mayChangeMember } from '../records/rights';
 import { writeSetting } from '../settings/commands';
 import { db } from '../store/database';
 import { change, newMeta, remove, restore, type Writer } from '../store/write';
+import { handOf, mustLead, NotAllowed } from '../store/write-rights';
 import { memberOnDuty } from './queries';
 
-/** @returns the new member's id */
+/**
+ * Whoever sits down at this desk may put himself on the list.
+ * @returns the new member's id
+ */
 export async function addMember(
   name: string,
   role: Member['role'],
@@ -16,17 +21,26 @@ export async function addMember(
   return member.id;
 }
 
+/** @throws where an agent changes another's line, or what he may do */
 export async function editMember(
   id: string,
   fields: Partial<Pick<Member, 'name' | 'role' | 'pin'>>,
   writer: Writer,
 ): Promise<void> {
+  if (!mayChangeMember(id, fields, await handOf(writer))) throw new NotAllowed('only a lead may do this');
   await change(db.member, id, writer, fields);
 }
 
 /** The member's records keep standing; the name is only no longer offered. */
-export const deleteMember = (id: string, writer: Writer) => remove(db.member, [id], writer);
-export const restoreMember = (id: string, writer: Writer) => restore(db.member, [id], writer);
+export async function deleteMember(id: string, writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await remove(db.member, [id], writer);
+}
+
+export async function restoreMember(id: string, writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await restore(db.member, [id], writer);
+}
 
 /** 换人: from now on everything written here carries this member; `null` = nobody is signed on. */
 export async function signOn(memberId: string | null): Promise<void> {
@@ -45,5 +59,9 @@ export async function takeOver(
 ): Promise<void> {
   const onDuty = await memberOnDuty();
   if (onDuty ? others.some(({ id }) => id === onDuty.id) : arrives) await signOn(known);
-  for (const { id } of others) await deleteMember(id, { memberId: known, now });
+  await remove(
+    db.member,
+    others.map(({ id }) => id),
+    { memberId: known, now },
+  );
 }

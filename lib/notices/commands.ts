@@ -1,12 +1,14 @@
 import type { Notice } from '../records/notice.record';
 import { db } from '../store/database';
 import { change, type Meta, newMeta, remove, restore, type Writer } from '../store/write';
+import { mustLead } from '../store/write-rights';
 
 /** What the lead writes; `byName` is who. */
 export type NoticeFields = Omit<Notice, keyof Meta | 'saidAt'>;
 
 /** @returns the new notice's id */
 export async function writeNotice(fields: NoticeFields, writer: Writer): Promise<string> {
+  await mustLead(writer);
   const meta = newMeta(writer);
   await db.notice.add({ ...meta, ...fields, saidAt: meta.createdAt });
   return meta.id;
@@ -14,6 +16,7 @@ export async function writeNotice(fields: NoticeFields, writer: Writer): Promise
 
 /** Other words have to be read anew; other times or another phrase do not. */
 export async function editNotice(id: string, fields: Partial<NoticeFields>, writer: Writer): Promise<void> {
+  await mustLead(writer);
   await db.transaction('rw', db.notice, async () => {
     const before = await db.notice.get(id);
     const said = fields.text !== undefined && fields.text !== before?.text ? { saidAt: writer.now() } : {};
@@ -21,8 +24,15 @@ export async function editNotice(id: string, fields: Partial<NoticeFields>, writ
   });
 }
 
-export const deleteNotice = (id: string, writer: Writer) => remove(db.notice, [id], writer);
-export const restoreNotice = (id: string, writer: Writer) => restore(db.notice, [id], writer);
+export async function deleteNotice(id: string, writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await remove(db.notice, [id], writer);
+}
+
+export async function restoreNotice(id: string, writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await restore(db.notice, [id], writer);
+}
 
 /** 收到: this member has read it. @returns the way back */
 export async function confirmNotice(

@@ -4,8 +4,9 @@ import { pageFont, pin, pinned } from './style';
 
 export interface PaletteView {
   rows: PaletteRow[];
+  /** 0 with rows: no word was found, and these only mean the same. */
   total: number;
-  /** Number of the row that Enter takes. */
+  /** Number of the row that Enter takes; -1 for none. */
   at: number;
   /** An input method is at work: only the number keys count. */
   composing: boolean;
@@ -187,7 +188,10 @@ export function createPaletteList(options: {
     const row = lines[at];
     if (row)
       list.scrollTop = Math.min(row.offsetTop, Math.max(list.scrollTop, bottomOf(row) - list.clientHeight));
-    const count = words.paletteCount.replace('{shown}', `${rows.length}`).replace('{total}', `${total}`);
+    const count =
+      total === 0
+        ? words.paletteAlike
+        : words.paletteCount.replace('{shown}', `${rows.length}`).replace('{total}', `${total}`);
     const keys = waits
       ? words.paletteWaits
       : composing

@@ -4,6 +4,7 @@ import { OwnLists } from './own-lists';
 import { actOf } from './palette-keys';
 import { createPaletteList } from './palette-list';
 import { addedQuery, begins, lettersOf, type PaletteQuery, typedQuery } from './palette-query';
+import { rowAfter, stepped } from './palette-row';
 
 /** Ms after a key in which a change of the box is the agent's typing. */
 const typingReach = 600;
@@ -142,9 +143,9 @@ export function createPalette(options: {
     send({ t: 'pick', phraseId: row.id });
   };
 
-  const step = (by: number): boolean => {
+  const step = (by: 1 | -1): boolean => {
     if (rows.length === 0) return false;
-    at = (at + by + rows.length) % rows.length;
+    at = stepped(at, by, rows.length);
     draw();
     return true;
   };
@@ -165,9 +166,8 @@ export function createPalette(options: {
       return row !== undefined;
     }
     if (act === 'down' || act === 'up') return step(act === 'down' ? 1 : -1);
-    if (act === 'choose') return enter();
     if (act === 'close') close();
-    return act === 'close';
+    return act === 'choose' ? enter() : act === 'close';
   };
 
   const key = (event: KeyboardEvent): boolean => {
@@ -232,11 +232,11 @@ export function createPalette(options: {
     },
     found: (id, next, all) => {
       if (asked?.id !== id) return;
+      at = rowAfter(at, { rows: next.length, total: all }, answered === id && { rows: rows.length, total });
       answered = id;
-      if (at >= next.length) at = 0;
       rows = next;
       total = all;
-      const chosen = enterAhead ? next[at] : undefined;
+      const chosen = enterAhead && next[at];
       enterAhead = false;
       if (chosen) choose(chosen);
       else draw();

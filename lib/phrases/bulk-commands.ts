@@ -1,6 +1,7 @@
-import type { Phrase } from '../records/phrase.record';
+import { type Phrase, phraseRecord } from '../records/phrase.record';
 import { db } from '../store/database';
 import { remove, touched, type Writer } from '../store/write';
+import { handOf, mustChange } from '../store/write-rights';
 import type { BulkChanges, BulkFields } from './bulk';
 import { keepVersions } from './version-commands';
 import { fieldsThatDiffer, versionedFields } from './versions';
@@ -41,6 +42,7 @@ async function write(
   const at = writer.now();
   const before: BulkChanges = new Map();
   const ids = [...changes.keys()];
+  const hand = await handOf(writer);
   await db.transaction('rw', db.phrase, db.phraseVersion, async () => {
     for (let done = 0; done < ids.length; done += portion) {
       const read = await db.phrase.bulkGet(ids.slice(done, done + portion));
@@ -51,6 +53,7 @@ async function write(
         if (onlyOf !== undefined && phrase.updatedAt !== onlyOf) return [];
         before.set(phrase.id, sameFields(phrase, fields));
         const row = { ...phrase, ...fields, ...touched(writer, at) };
+        mustChange(phraseRecord, [phrase, row], hand);
         if (saysElse(phrase, row)) was.push(phrase);
         return [row];
       });
@@ -91,13 +94,15 @@ export async function mergePhrases(merges: readonly Merge[], writer: Writer): Pr
   const undo: MergeUndo = { phrases: [], uses: new Map() };
   const at = writer.now();
   const stamp = touched(writer, at);
+  const hand = await handOf(writer);
   await db.transaction('rw', db.phrase, db.phraseUse, db.phraseVersion, async () => {
     for (const { keep, drop } of merges) {
       const [kept, ...others] = await db.phrase.bulkGet([keep, ...drop]);
       const gone = others.filter((phrase) => phrase !== undefined && phrase.deletedAt === null) as Phrase[];
       if (!kept || kept.deletedAt !== null || gone.length === 0) continue;
-      undo.phrases.push(kept, ...gone);
       const all = [kept, ...gone];
+      mustChange(phraseRecord, all, hand);
+      undo.phrases.push(...all);
       const tags = [...new Set(all.flatMap((phrase) => phrase.tags))];
       const code = all.find((phrase) => phrase.code !== '')?.code ?? '';
       const merged = { ...kept, tags, code, ...stamp };
@@ -121,6 +126,7 @@ export async function mergePhrases(merges: readonly Merge[], writer: Writer): Pr
 /** Takes {@link mergePhrases} back. */
 export async function undoMerge({ phrases, uses }: MergeUndo, writer: Writer): Promise<void> {
   const stamp = touched(writer);
+  mustChange(phraseRecord, phrases, await handOf(writer));
   await db.transaction('rw', db.phrase, db.phraseUse, async () => {
     await db.phrase.bulkPut(phrases.map((phrase) => ({ ...phrase, ...stamp })));
     for (const [phraseId, ids] of uses) await db.phraseUse.where('id').anyOf(ids).modify({ phraseId });

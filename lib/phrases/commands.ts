@@ -1,16 +1,15 @@
 import type { FillOutcome } from '../bridge/protocol';
 import { randomId } from '../kernel/id';
-import type { ImportLog } from '../records/import-log.record';
-import { type Phrase, plainPhrase } from '../records/phrase.record';
+import { type Phrase, phraseRecord, plainPhrase } from '../records/phrase.record';
 import type { PhraseSound } from '../records/phrase-sound.record';
 import type { PhraseUse } from '../records/phrase-use.record';
+import type { Hand } from '../records/rights';
 import type { SearchSnapshot } from '../records/search-snapshot.record';
 import type { ShopVariable } from '../records/shop-variable.record';
 import { countPhraseUse, countTables } from '../stats/count-commands';
 import { db } from '../store/database';
-import { change, newMeta, remove, restore, touched, type Writer } from '../store/write';
-import { fieldMarks, type MarkedFields } from './field-marks';
-import { undoableFor } from './queries';
+import { change, newMeta, remove, restore, type Writer } from '../store/write';
+import { handOf, mustChange, mustLead } from '../store/write-rights';
 import { packed, renewed } from './sound-packs';
 import { countChoice } from './suggest-commands';
 import { keepVersions } from './version-commands';
@@ -20,17 +19,24 @@ import { versionedFields } from './versions';
 export type PhraseDraft = Pick<Phrase, 'title' | 'text' | 'code' | 'stage' | 'tags'> &
   Partial<Pick<Phrase, keyof typeof plainPhrase>> & { id?: string };
 
+/** What an agent adds is his own, and no standard: only leads write for the team. */
+export const asOwn = <Fields extends Partial<PhraseDraft>>(
+  fields: Fields,
+  { memberId, leads }: Hand,
+): Fields => (leads ? fields : { ...fields, ownerId: memberId, standard: false });
+
 /**
  * Adds phrases at the end of the library, in their order, in one transaction.
  * @returns their ids
  */
 export async function addPhrases(drafts: PhraseDraft[], writer: Writer): Promise<string[]> {
+  const hand = await handOf(writer);
   return await db.transaction('rw', db.phrase, async () => {
     const start = await nextOrder();
     const phrases = drafts.map((draft, index) => ({
       ...newMeta(writer, draft.id),
       ...plainPhrase,
-      ...draft,
+      ...asOwn(draft, hand),
       order: start + index,
     }));
     await db.phrase.bulkAdd(phrases);
@@ -42,11 +48,16 @@ async function nextOrder(): Promise<number> {
   return Math.max(0, (await db.phrase.orderBy('order').last())?.order ?? 0) + 1;
 }
 
-/** Changes a phrase; what it said before is kept, see `phrases/versions`. */
+/**
+ * Changes a phrase; what it said before is kept, see `phrases/versions`.
+ * @throws where an agent changes a phrase of the team, or makes his own one the team's
+ */
 export async function editPhrase(id: string, fields: Partial<PhraseDraft>, writer: Writer): Promise<void> {
+  const hand = await handOf(writer);
   await db.transaction('rw', db.phrase, db.phraseVersion, async () => {
     const before = await db.phrase.get(id);
     if (!before) return;
+    mustChange(phraseRecord, [before, { ...before, ...fields }], hand);
     await keepVersions([before], writer);
     await change(db.phrase, id, writer, fields);
   });
@@ -64,104 +75,29 @@ export async function copyAsMine(phrase: Phrase, memberId: string, writer: Write
 
 /** Gives a phrase another place; the caller works `order` out from the neighbours. */
 export async function movePhrase(id: string, order: number, writer: Writer): Promise<void> {
+  await mustBeMine([id], writer);
   await change(db.phrase, id, writer, { order });
 }
 
-export const deletePhrases = (ids: string[], writer: Writer) => remove(db.phrase, ids, writer);
-export const restorePhrases = (ids: string[], writer: Writer) => restore(db.phrase, ids, writer);
-
-/** What an import is to do, as the agent agreed to it. */
-export interface ImportPlan {
-  fileName: string;
-  /** Columns that were named by hand; see `importLog`. */
-  named: ImportLog['named'];
-  added: PhraseDraft[];
-  changed: { id: string; fields: Partial<PhraseDraft> }[];
-  /** What the file says of phrases that the library has, written or not. */
-  held: { id: string; fields: MarkedFields }[];
+export async function deletePhrases(ids: string[], writer: Writer): Promise<void> {
+  await mustBeMine(ids, writer);
+  await remove(db.phrase, ids, writer);
 }
 
-/** How many imports are remembered, so that a later state of their files can be told apart from edits here. */
-const rememberedImports = 20;
-
-/**
- * Brings an import in: new phrases are added, changed ones overwritten, in one transaction.
- * @returns the id by which {@link undoImport} takes all of it back, and those of the added phrases, in their order
- */
-export async function importPhrases(
-  plan: ImportPlan,
-  writer: Writer,
-): Promise<{ id: string; added: string[] }> {
-  const at = writer.now();
-  const frozen: Writer = { memberId: writer.memberId, now: () => at };
-  const tables = [db.phrase, db.phraseVersion, db.importLog];
-  return await db.transaction('rw', tables, async () => {
-    const before = (await db.phrase.bulkGet(plan.changed.map(({ id }) => id))).map(
-      (phrase) => phrase ?? null,
-    );
-    await keepVersions(
-      before.filter((phrase) => phrase !== null),
-      frozen,
-      true,
-    );
-    const added = await addPhrases(plan.added, frozen);
-    const stamp = touched(writer, at);
-    await db.phrase.bulkPut(
-      plan.changed.flatMap(({ fields }, index) => {
-        const phrase = before[index];
-        return phrase ? [{ ...phrase, ...fields, ...stamp }] : [];
-      }),
-    );
-    const held = [...plan.held, ...plan.added.map((fields, index) => ({ id: added[index] ?? '', fields }))];
-    const log: ImportLog = {
-      id: randomId(),
-      at,
-      fileName: plan.fileName,
-      named: plan.named,
-      added,
-      before: before.filter((phrase) => phrase !== null),
-      held: held.map(({ id }) => id),
-      marks: held.flatMap(({ fields }) => fieldMarks(fields)),
-      undone: false,
-    };
-    await forgetImports(at);
-    await db.importLog.add(log);
-    return { id: log.id, added };
-  });
+export async function restorePhrases(ids: string[], writer: Writer): Promise<void> {
+  await mustBeMine(ids, writer);
+  await restore(db.phrase, ids, writer);
 }
 
-/** Old imports can no longer be taken back, and the oldest are forgotten. */
-async function forgetImports(now: number): Promise<void> {
-  await db.importLog
-    .where('at')
-    .belowOrEqual(now - undoableFor)
-    .modify({ added: [], before: [] });
-  const ids = await db.importLog.orderBy('at').primaryKeys();
-  await db.importLog.bulkDelete(ids.slice(0, Math.max(0, ids.length - rememberedImports + 1)));
-}
-
-/** Takes an import back, all but the phrases that somebody edited or deleted since. */
-export async function undoImport(id: string, writer: Writer): Promise<{ undone: number; kept: number }> {
-  return await db.transaction('rw', db.phrase, db.importLog, async () => {
-    const log = await db.importLog.get(id);
-    if (!log || log.undone) return { undone: 0, kept: 0 };
-    const untouched = (phrase: Phrase | undefined) =>
-      phrase?.updatedAt === log.at && phrase.deletedAt === null;
-    const added = (await db.phrase.bulkGet(log.added)).filter(untouched);
-    const changed = (await db.phrase.bulkGet(log.before.map((phrase) => phrase.id))).map(untouched);
-    const before = log.before.filter((_, index) => changed[index]);
-    await remove(
-      db.phrase,
-      added.flatMap((phrase) => phrase?.id ?? []),
-      writer,
-    );
-    // The import may have been carried to colleagues by now, so its undoing is a change like any other.
-    const stamp = touched(writer);
-    await db.phrase.bulkPut(before.map((phrase) => ({ ...phrase, ...stamp })));
-    await db.importLog.update(id, { undone: true, added: [], before: [] });
-    const undone = added.length + before.length;
-    return { undone, kept: log.added.length + log.before.length - undone };
-  });
+/** @throws where an agent means phrases that are not his own */
+async function mustBeMine(ids: string[], writer: Writer): Promise<void> {
+  const hand = await handOf(writer);
+  const phrases = await db.phrase.bulkGet(ids);
+  mustChange(
+    phraseRecord,
+    phrases.filter((phrase) => phrase !== undefined),
+    hand,
+  );
 }
 
 /** Keeps how phrases sound; what stood there of an earlier wording is replaced. */
@@ -219,6 +155,7 @@ export type ShopVariableFields = Pick<ShopVariable, 'shop' | 'name' | 'value' | 
 
 /** @returns the new row's id */
 export async function addShopVariable(fields: ShopVariableFields, writer: Writer): Promise<string> {
+  await mustLead(writer);
   const row = { ...newMeta(writer), ...fields };
   await db.shopVariable.add(row);
   return row.id;
@@ -229,8 +166,16 @@ export async function editShopVariable(
   fields: Partial<ShopVariableFields>,
   writer: Writer,
 ): Promise<void> {
+  await mustLead(writer);
   await change(db.shopVariable, id, writer, fields);
 }
 
-export const deleteShopVariables = (ids: string[], writer: Writer) => remove(db.shopVariable, ids, writer);
-export const restoreShopVariables = (ids: string[], writer: Writer) => restore(db.shopVariable, ids, writer);
+export async function deleteShopVariables(ids: string[], writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await remove(db.shopVariable, ids, writer);
+}
+
+export async function restoreShopVariables(ids: string[], writer: Writer): Promise<void> {
+  await mustLead(writer);
+  await restore(db.shopVariable, ids, writer);
+}

@@ -63,18 +63,21 @@ export async function recentUses(memberId: string | null, now: number): Promise<
 /** How long an import can be taken back, in ms. */
 export const undoableFor = day;
 
-/** The last import that can still be taken back, and how many phrases it wrote. */
+/** The last import that can still be taken back, how much it wrote, and whether only a lead may take it back. */
 export async function lastImport(
   now: number,
-): Promise<{ id: string; fileName: string; added: number; changed: number } | undefined> {
+): Promise<{ id: string; fileName: string; written: number; byLead: boolean } | undefined> {
   const logs = await db.importLog
     .where('at')
     .above(now - undoableFor)
     .sortBy('at');
-  const last = logs.findLast(({ undone, added, before }) => !undone && added.length + before.length > 0);
-  return (
-    last && { id: last.id, fileName: last.fileName, added: last.added.length, changed: last.before.length }
-  );
+  const sizeOf = ({ added, before, lists }: ImportLog) => added.length + before.length + lists.length;
+  const last = logs.findLast((log) => !log.undone && sizeOf(log) > 0);
+  if (!last) return undefined;
+  // All phrases of one import are either the team's or somebody's own.
+  const some = last.before[0] ?? (await db.phrase.get(last.added[0] ?? ''));
+  const byLead = last.lists.length > 0 || some?.ownerId == null;
+  return { id: last.id, fileName: last.fileName, written: sizeOf(last), byLead };
 }
 
 /** What files said of phrases when they were last imported, and which columns were named by hand. */

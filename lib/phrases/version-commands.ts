@@ -1,8 +1,9 @@
 import { randomId } from '../kernel/id';
-import type { Phrase } from '../records/phrase.record';
+import { type Phrase, phraseRecord } from '../records/phrase.record';
 import type { PhraseVersion, VersionedFields } from '../records/phrase-version.record';
 import { db } from '../store/database';
 import { change, type Writer } from '../store/write';
+import { handOf, mustChange } from '../store/write-rights';
 import { fieldsThatDiffer, mostVersions, opensVersion, versionedFields } from './versions';
 
 /**
@@ -47,10 +48,12 @@ export async function restoreVersion(
   versionId: string,
   writer: Writer,
 ): Promise<{ phraseId: string; before: VersionedFields } | undefined> {
+  const hand = await handOf(writer);
   return await db.transaction('rw', db.phrase, db.phraseVersion, async () => {
     const version = await db.phraseVersion.get(versionId);
     const phrase = version && (await db.phrase.get(version.phraseId));
     if (!version || !phrase) return undefined;
+    mustChange(phraseRecord, [phrase, { ...phrase, ...version.fields }], hand);
     const before = versionedFields(phrase);
     if (fieldsThatDiffer(before, version.fields).length > 0) {
       await keepVersions([phrase], writer, true);

@@ -3,6 +3,8 @@ export type Chime = 'warn' | 'late';
 
 /** Hz of the notes, one after the other: two that rise softly, or three that fall. */
 const notes: Record<Chime, readonly number[]> = { warn: [659, 880], late: [988, 784, 587] };
+/** ms until a computer without a sound device is given up: there the browser never answers. */
+const patience = 2000;
 /** Seconds. */
 const [length, gap, fade] = [0.32, 0.17, 0.015];
 
@@ -15,7 +17,9 @@ export async function chime(kind: Chime, volume: number): Promise<void> {
   const context = new AudioContext();
   try {
     // Without a click some browsers hold sound back until they are asked.
-    if (context.state === 'suspended') await context.resume();
+    if (context.state === 'suspended')
+      await Promise.race([context.resume(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    if (context.state !== 'running') throw new Error('nothing here plays sounds');
     const loudest = (volume / 100) ** 2 * 0.5;
     const start = context.currentTime + 0.05;
     for (const [index, pitch] of notes[kind].entries()) strike(context, pitch, start + index * gap, loudest);

@@ -6,6 +6,9 @@ export type HostsOfBuild = 'none' | 'localhost' | 'all';
 /** Name of the command that opens the detached window. */
 export const windowCommand = 'open-window';
 
+/** What a team's server gets, sealed, in the words of Firefox: names of people, notes on buyers, logins. */
+export const teamData = ['personallyIdentifyingInfo', 'websiteContent', 'authenticationInfo'] as const;
+
 const grants: Record<string, string[]> = {
   none: [],
   localhost: ['http://localhost/*', 'http://127.0.0.1/*'],
@@ -50,12 +53,14 @@ export function manifest({ browser, hosts }: { browser: 'chrome' | 'firefox'; ho
         }
       : {
           web_accessible_resources: [panel],
+          // Firefox's own rule would make wss:// of ws://, and a team's server on this very computer speaks no TLS.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'huabian@huabian.app',
               strict_min_version: '128.0',
-              // Nothing leaves the browser; AMO asks every add-on to say so.
-              data_collection_permissions: { required: ['none'] },
+              // Nothing leaves the browser unless a team is joined, which asks for these: see docs/adr/0025.
+              data_collection_permissions: { required: ['none'], optional: [...teamData] },
             },
           },
         }),

@@ -29,6 +29,16 @@ export interface TeamFile {
 }
 
 const key = 'team';
+const deviceKey = 'device';
+
+/** This installation among any team's; drawn once, so that whoever leaves and comes back sits at no other computer. */
+export async function ownDevice(newId: () => string): Promise<string> {
+  const kept = (await browser.storage.local.get(deviceKey))[deviceKey];
+  if (typeof kept === 'string') return kept;
+  const drawn = newId();
+  await browser.storage.local.set({ [deviceKey]: drawn });
+  return drawn;
+}
 
 export async function readTeamFile(): Promise<TeamFile | null> {
   return ((await browser.storage.local.get(key))[key] as TeamFile | undefined) ?? null;

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { phraseSchema, plainPhrase } from './phrase.record';
 import { defineRecord } from './record';
 
+/** What our own file may bring beside phrases. */
+export const listTables = ['guardRule', 'tag', 'shopVariable'] as const;
+
 /** One import that was written: what is needed to take it back, and to know a later state of the same file. */
 export const importLogSchema = z.object({
   id: z.string().min(1),
@@ -19,6 +22,14 @@ export const importLogSchema = z.object({
   /** What the file said of them: five marks each, see `phrases/field-marks`. */
   marks: z.array(z.number()),
   undone: z.boolean(),
+  /** Rows of the shop's other lists that it wrote, as they were; null for added ones. Empty as `added` is. */
+  lists: z.array(
+    z.object({
+      table: z.enum(listTables),
+      id: z.string().min(1),
+      before: z.record(z.string(), z.unknown()).nullable(),
+    }),
+  ),
 });
 
 export type ImportLog = z.infer<typeof importLogSchema>;
@@ -37,5 +48,6 @@ export const importLogRecord = defineRecord({
         before: (row.before as object[]).map((phrase) => ({ ...phrase, ...plainPhrase })),
       }),
     },
+    { version: 5, indexes: 'id, at', upgrade: (row) => ({ ...row, lists: [] }) },
   ],
 });

@@ -7,12 +7,16 @@ import { defineRecord } from './record';
  */
 export const searchSnapshotSchema = z.object({
   id: z.literal('library'),
+  /** In which form all below was written; one in another is of no use and is made anew. */
+  layout: z.number(),
   /** Phrase ids, a line each. */
   ids: z.string(),
   /** What of each phrase was laid out, a line each, see `phrases/search/entries`. */
   marks: z.string(),
   names: z.string(),
+  /** In the numbers of `alphabet`, see `phrases/search/alphabet`. */
   bodies: z.string(),
+  alphabet: z.string(),
   /** Codes, a line each. */
   codes: z.string(),
   /** Phrases that have a code, in the order of their codes; two UTF-16 units each. */

@@ -17,6 +17,8 @@ export const syncRowSchema = z.object({
   rev: z.number().int(),
   n: z.number().int(),
   op: z.string(),
+  prev: z.number().int(),
+  prior: z.object({ row: shared.nullable() }).nullable(),
   sent: z.array(z.string()),
   clashes: z.array(
     z.object({
@@ -27,9 +29,9 @@ export const syncRowSchema = z.object({
     }),
   ),
   forgotten: z.boolean(),
-  /** Why the server, or this browser, does not take the edit that stands here; null where nothing is wrong. */
-  refused: z.enum(['forbidden', 'later', 'conflict', 'full', 'tooLarge', 'newer']).nullable(),
-  /** 1 where somebody has to look: clashes, forgotten or refused; absent otherwise, so that the index stays small. */
+  /** Why the server, or this browser, does not take the edit that stands here, or that it is kept by choice; else null. */
+  refused: z.enum(['forbidden', 'later', 'conflict', 'full', 'tooLarge', 'newer', 'kept']).nullable(),
+  /** 1 where somebody has to look, or has: clashes, forgotten or refused; absent otherwise, so that the index stays small. */
   asks: z.literal(1).optional(),
 });
 

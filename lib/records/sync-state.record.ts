@@ -49,6 +49,12 @@ export const syncStateSchema = z.object({
   later: z.array(z.string()),
   /** Which records this edition of the product knew: what it passed by, a later one lists again. */
   knew: z.string(),
+  /** By how many ms this computer's clock is ahead of the server's; null where it is not known. */
+  skew: z.number().nullable(),
+  /** The server has no room left: new records are not taken. */
+  full: z.boolean(),
+  /** Members at their computers, newest first, see `sync/computers`. */
+  computers: z.array(z.object({ device: z.string(), name: z.string(), system: z.string(), at: z.number() })),
 });
 
 export type SyncState = z.infer<typeof syncStateSchema>;

@@ -30,6 +30,8 @@ export const tagRecord = defineRecord({
   table: 'tag',
   scope: 'team',
   writes: 'lead',
+  // An agent makes those that answers of question sets put on, see `answerTag`.
+  desk: true,
   schema: tagSchema,
   versions: [
     { version: 1, indexes: 'id' },

@@ -4,6 +4,7 @@ import type { Shift } from '../records/shift.record';
 import { db } from '../store/database';
 import { newMeta, touched, type Writer } from '../store/write';
 import { listCommands } from '../store/write-list';
+import { mustLead } from '../store/write-rights';
 import { starterItems, starterShifts } from './starter';
 
 export const shiftCommands = listCommands<Shift>(() => db.shift, starterShifts);
@@ -18,6 +19,7 @@ export interface Planned {
 
 /** Writes cells of the roster, a whole week or file of them in one go. @returns the way back */
 export async function planDays(cells: readonly Planned[], writer: Writer): Promise<() => Promise<void>> {
+  await mustLead(writer);
   const ids = cells.map(({ who, day }) => `${who}#${day}`);
   return await db.transaction('rw', db.rosterDay, async () => {
     const before = await db.rosterDay.bulkGet(ids);

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { type Starter, unwritten } from '../records/meta';
 import { change, living, type Meta, newMeta, remove, restore, touched, type Writer } from './write';
+import { mustLead } from './write-rights';
 
 /*
  * Lists that come built in, such as the steps of a talk: nothing is stored until somebody changes one, then all of it
@@ -16,14 +17,16 @@ export const listOf = <T extends Row>(rows: readonly T[], starters: readonly Sta
     ? starters.map((one) => ({ ...unwritten, ...one }) as unknown as T)
     : living([...rows]).sort((a, b) => a.order - b.order);
 
-/** What can be done with such a list. */
+/** What can be done with such a list, by leads. */
 export function listCommands<T extends Row>(table: () => Table<T, string>, starters: readonly Starter<T>[]) {
   const builtIn = (writer: Writer) => starters.map((one) => ({ ...newMeta(writer, one.id), ...one }) as T);
-  const own = async <Result>(writer: Writer, work: () => Promise<Result>): Promise<Result> =>
-    await table().db.transaction('rw', table(), async () => {
+  const own = async <Result>(writer: Writer, work: () => Promise<Result>): Promise<Result> => {
+    await mustLead(writer);
+    return await table().db.transaction('rw', table(), async () => {
       if ((await table().count()) === 0) await table().bulkAdd(builtIn(writer));
       return await work();
     });
+  };
   return {
     /** Adds one at the end. @returns its id */
     add: (fields: Omit<T, keyof Meta | 'order'>, writer: Writer): Promise<string> =>
@@ -36,7 +39,7 @@ export function listCommands<T extends Row>(table: () => Table<T, string>, start
     edit: (id: string, fields: Fields<T>, writer: Writer): Promise<void> =>
       own(writer, async () => void (await change(table(), id, writer, fields))),
     delete: (id: string, writer: Writer): Promise<void> => own(writer, () => remove(table(), [id], writer)),
-    restore: (id: string, writer: Writer): Promise<void> => restore(table(), [id], writer),
+    restore: (id: string, writer: Writer): Promise<void> => own(writer, () => restore(table(), [id], writer)),
     /** Gives the rows the order in which their ids stand here. */
     arrange: (ids: readonly string[], writer: Writer): Promise<void> =>
       own(writer, async () => {

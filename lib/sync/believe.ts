@@ -1,6 +1,6 @@
 import { upgradeRow } from '../records/record';
 import { databaseVersion } from '../records/registry';
-import { type Content, open, type Refusal } from './envelope';
+import { type Content, isSibling, open, type Refusal } from './envelope';
 import { type Keyring, keyName } from './keys';
 import type { Kind } from './kinds';
 import type { SharedRow } from './merge';
@@ -40,7 +40,8 @@ export async function believe(
   const opened = await open(ring, signers, key, data, known, { former, rev });
   if (!opened.ok) return opened.error;
   const content = opened.value;
-  if (known && content.prev < known.rev && content.op !== known.op) return 'blind';
+  const saw = !known || content.prev >= known.rev || content.op === known.op;
+  if (!saw && !isSibling(content, known)) return 'blind';
   const edition = content.edition ?? databaseVersion;
   const row = upgradeRow(kind.type, content.row, edition) as SharedRow;
   const whole = kind.type.schema.safeParse({ ...row, dirty: 0 }).success;

@@ -1,5 +1,6 @@
 import { AuthorizationError, type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import { err, ok, type Result } from '../kernel/result';
+import { isBeforeUs } from '../kernel/skew';
 import type { JoinRefusal } from '../records/sync-state.record';
 import type { Bytes } from './keys';
 import { natsTransport } from './nats-transport';
@@ -7,7 +8,7 @@ import type { Transport } from './remote';
 
 export type ConnectFailure = Extract<
   JoinRefusal,
-  'address' | 'unanswered' | 'credentials' | 'certificate' | 'version'
+  'address' | 'unanswered' | 'credentials' | 'certificate' | 'clock' | 'version'
 >;
 
 export interface Login {
@@ -104,5 +105,6 @@ async function whatIsThere(url: string): Promise<ConnectFailure> {
     );
   if (await answers(protocol === 'wss:' ? 'https' : 'http')) return 'address';
   // Whoever speaks TLS only still refuses plain HTTP in words.
-  return protocol === 'wss:' && (await answers('http')) ? 'certificate' : 'unanswered';
+  if (protocol !== 'wss:' || !(await answers('http'))) return 'unanswered';
+  return isBeforeUs(Date.now()) ? 'clock' : 'certificate';
 }

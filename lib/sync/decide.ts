@@ -1,13 +1,15 @@
-import type { Content } from './envelope';
+import { bothOf, withField } from './both';
+import { type Content, isSibling } from './envelope';
 import type { Kind } from './kinds';
 import { mergeRows, type SharedRow, same } from './merge';
 import type { WriteFailure } from './remote';
 import { type Held, unknown } from './shelf';
 
 /** The server has what was sent; an edit since then is still to be carried. */
-export function inStep(held: Held, { n, op, row }: Content, rev: number): Held {
+export function inStep(held: Held, { n, op, prev, row }: Content, rev: number): Held {
   const base = row as SharedRow;
-  const known = { ...held.known, base, rev, n, op, sent: [], refused: null };
+  const prior = { row: held.known.base };
+  const known = { ...held.known, base, rev, n, op, prev, prior, sent: [], refused: null };
   return { ...held, dirty: !same(held.row, base), known };
 }
 
@@ -17,12 +19,16 @@ export function inStep(held: Held, { n, op, row }: Content, rev: number): Held {
  */
 export function taken(kind: Kind, held: Held, content: Content, rev: number, may: boolean): Held {
   const theirs = content.row as SharedRow;
-  const { clashes, refused } = held.known;
-  const known = { ...unknown, base: theirs, rev, n: content.n, op: content.op, clashes };
+  const { n, op, prev } = content;
+  const { clashes, refused, prior } = held.known;
+  const known = { ...unknown, base: theirs, rev, n, op, prev, clashes };
   const yields = !may && held.known.base === null;
-  if (!held.row || !held.dirty || yields) return { row: theirs, dirty: false, known };
-  if (held.known.sent.includes(content.op)) return inStep(held, content, rev);
-  const merged = mergeRows(kind.type, held.known.base, held.row, theirs);
+  // What it wrote is gone from the server: whoever wrote it brings it in again.
+  const overwritten = isSibling(content, held.known) ? prior : null;
+  if (!held.row || !(held.dirty || overwritten) || yields) return { row: theirs, dirty: false, known };
+  if (held.known.sent.includes(op)) return inStep(held, content, rev);
+  const base = overwritten ? overwritten.row : held.known.base;
+  const merged = mergeRows(kind.type, base, held.row, theirs);
   const all = [...clashes, ...merged.clashes];
   if (sameBut(stamps, merged.row, theirs))
     return { row: theirs, dirty: false, known: { ...known, clashes: all } };
@@ -49,11 +55,17 @@ export const offeredAnew = (held: Held, rev: number, may: boolean): Held => ({
   known: { ...held.known, rev },
 });
 
-/** It cannot be carried as it is: kept, and shown. */
-export const refusedFor = (held: Held, refused: WriteFailure): Held => ({
+/** It cannot be carried as it is: kept, and shown. @param op of a write that was refused, and so cannot arrive any more */
+export const refusedFor = (held: Held, refused: WriteFailure, op?: string): Held => ({
   ...held,
-  known: { ...held.known, refused },
+  known: { ...held.known, refused, sent: held.known.sent.filter((one) => one !== op) },
 });
+
+/** Of the lead's kinds, made here, and never the team's: it stays on this computer, by choice, and is asked about no more. */
+export const keptHere = (held: Held): Held => ({ ...held, known: { ...held.known, refused: 'kept' } });
+
+/** That choice is taken back: it goes to the team, if who sits here may write there. */
+export const letGo = (held: Held): Held => ({ ...held, known: { ...held.known, refused: null } });
 
 /** The edit is taken back: what the team has, or nothing where it has none. */
 export const withdrawn = ({ known }: Held): Held =>
@@ -65,20 +77,19 @@ export const withdrawn = ({ known }: Held): Held =>
  * Settles one clash of a record as somebody chose.
  * @param at its place among the record's clashes @param now ms since 1970
  */
-export function chosen(held: Held, at: number, take: 'mine' | 'theirs', now: number): Held {
+export function chosen(
+  { type }: Kind,
+  held: Held,
+  at: number,
+  take: 'mine' | 'theirs' | 'both',
+  now: number,
+): Held {
   const clash = held.known.clashes[at];
   if (!clash || !held.row) return held;
   const known = { ...held.known, clashes: held.known.clashes.toSpliced(at, 1) };
   if (take === 'theirs' && clash.kept === 'theirs') return { ...held, known };
-  const row = withField(held.row, clash.field.split('.'), clash[take]) as SharedRow;
+  const value = take === 'both' ? bothOf(type, held.row, clash) : clash[take];
+  if (take === 'both' && value === undefined) return held;
+  const row = withField(held.row, clash.field.split('.'), value) as SharedRow;
   return { row: { ...row, updatedAt: now }, dirty: true, known };
-}
-
-/** A copy with another value at this path; entries of lists go by their ids. */
-function withField(whole: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown {
-  const put = (part: unknown) => (rest.length === 0 ? value : withField(part, rest, value));
-  if (Array.isArray(whole))
-    return whole.map((entry: { id?: unknown }) => (entry.id === name ? put(entry) : entry));
-  const fields = whole as Record<string, unknown>;
-  return { ...fields, [name]: put(fields[name]) };
 }

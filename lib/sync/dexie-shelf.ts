@@ -160,8 +160,8 @@ function heldOf(stored: StoredRow | undefined, known: SyncRow | undefined): Held
   return { row: row as SharedRow, dirty: dirty === 1, known: known ? knownOf(known) : unknown };
 }
 
-function knownOf({ base, rev, n, op, sent, clashes, forgotten, refused }: SyncRow): Known {
-  return { base: base as SharedRow | null, rev, n, op, sent, clashes, forgotten, refused } as Known;
+function knownOf({ id: _, kind, recordId, key, asks, ...known }: SyncRow): Known {
+  return known as Known;
 }
 
 function syncRowOf({ kind, id, key }: At, known: Known): SyncRow {

@@ -94,7 +94,14 @@ export async function seal(
 }
 
 /** What is already known of a record: an edition that does not rise above it, and is not the same, is a replay. */
-export type Known = Pick<Content, 'n' | 'op'> | null;
+export type Known = Pick<Content, 'n' | 'op' | 'prev'> | null;
+
+/**
+ * Whether two wrote over the same edition and both were let in: servers of a cluster before 2.10 check only what is
+ * stored, not what is on its way.
+ */
+export const isSibling = (content: Content, known: Known): boolean =>
+  known !== null && content.n === known.n && content.prev === known.prev && content.op !== known.op;
 
 /** Who left, and the revision at which the envelope stands on the server. */
 export interface Past {
@@ -132,7 +139,8 @@ export async function open(
   const author = candidates[fits.indexOf(true)];
   if (!author) return err('forged');
   if (key.startsWith('l.') && author.role !== 'lead') return err('notLead');
-  if (known && content.n <= known.n && content.op !== known.op) return err('replayed');
+  const rises = !known || content.n > known.n || content.op === known.op;
+  if (!rises && !isSibling(content, known)) return err('replayed');
   return ok(content);
 }
 

@@ -1,4 +1,5 @@
 import { diff3Merge } from 'node-diff3';
+import { marked } from './both';
 
 /** Up to and with the sign that ends it; a line break ends one too. */
 const sentence = /[^。!?!?;;\n]*[。!?!?;;\n]+|[^。!?!?;;\n]+$/g;
@@ -19,9 +20,7 @@ export function mergeText(base: string, mine: string, theirs: string): { text: s
     if (o.length === 0) return [...b, ...a.filter((one) => !b.includes(one))].join('');
     if (a.length === 0 || b.length === 0) return [...a, ...b].join('');
     clash = true;
-    return both(b.join(''), a.join(''));
+    return marked(b.join(''), a.join(''));
   });
   return { text: parts.join(''), clash };
 }
-
-const both = (theirs: string, mine: string) => `⟦${theirs} ⇄ ${mine}⟧`;

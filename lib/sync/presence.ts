@@ -5,12 +5,29 @@ import type { Connection } from './connect';
 import { open, seal } from './envelope';
 import type { Bytes } from './keys';
 
+/** Most characters of a nick and of a site that travel. */
+const most = { nick: 40, site: 64 };
+
 const helloSchema = z.object({
   /** As he is to be called. */
   name: z.string().max(40),
   /** Whom he has open; several pages may run at once. */
   buyerKeys: z.array(z.string().max(1000)).max(20),
   onShift: z.boolean(),
+  /** Who waits beyond the limit there, see `waits/rules`; older editions do not say. What is amiss in it harms nothing else. */
+  late: z
+    .object({
+      over: z.number().int().min(0).max(9999),
+      longest: z
+        .object({
+          nick: z.string().max(most.nick),
+          site: z.string().max(most.site),
+          waited: z.number().min(0),
+        })
+        .optional(),
+    })
+    .optional()
+    .catch(undefined),
 });
 
 /** What a browser says of who sits at it. */
@@ -19,6 +36,15 @@ export type Hello = z.infer<typeof helloSchema>;
 export interface Heard extends Hello {
   /** When it was heard, local ms since 1970. */
   at: number;
+  /** The computer that said it. */
+  device: string;
+}
+
+/** As much of it as travels. */
+export function shortened({ over, longest }: NonNullable<Hello['late']>): Hello['late'] {
+  if (!longest) return { over };
+  const { nick, site, waited } = longest;
+  return { over, longest: { nick: nick.slice(0, most.nick), site: site.slice(0, most.site), waited } };
 }
 
 /** ms between two hellos of a browser in which nothing changes. */
@@ -73,22 +99,17 @@ export class Presence {
   others(): Heard[] {
     const now = this.now();
     for (const [op, one] of this.heard) if (now - one.at > goneAfter) this.heard.delete(op);
-    return [...this.heard.values()].map(({ name, buyerKeys, onShift, at }) => ({
-      name,
-      buyerKeys,
-      onShift,
-      at,
-    }));
+    return [...this.heard.values()].map(({ n: _, op: __, ...heard }) => heard);
   }
 
   private async hear(data: Bytes): Promise<'came' | 'said' | null> {
     const opened = await open(this.seat.ring, this.seat.signers, 'p', data, null);
     if (!opened.ok || opened.value.op === this.session) return null;
-    const { op, n, row } = opened.value;
+    const { op, n, device, row } = opened.value;
     const before = this.heard.get(op);
     const hello = helloSchema.safeParse(row).data;
     if (!hello || (before && before.n >= n)) return null;
-    this.heard.set(op, { ...hello, n, op, at: this.now() });
+    this.heard.set(op, { ...hello, n, op, device, at: this.now() });
     return before ? 'said' : 'came';
   }
 }

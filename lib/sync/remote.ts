@@ -42,33 +42,51 @@ const failures: Readonly<Record<number, WriteFailure>> = {
   // A cluster of 2.15 answers with the second number.
   10071: 'conflict',
   10164: 'conflict',
-  10077: 'full',
   10054: 'tooLarge',
+  // Account, server, disk: each may be what has no room left.
+  10002: 'full',
+  10023: 'full',
+  10047: 'full',
 };
+/** The stream could not store it, for whatever reason. */
+const storeFailed = 10077;
+const noRoom = /maximum|no space/i;
+
+/** How the server that leads says that it has no edition at all; a code alone would not tell. */
+const nothingThere = /^wrong last sequence: 0$/;
 
 const utf8 = new TextEncoder();
 
 /**
  * Writes one record if it still is as expected.
  * @param expected its revision as last seen; 0 for one that must not be there yet
- * @returns the new revision
+ * @returns the new revision; `gone` where what was expected is there no longer, nor anything else
  */
-export async function put(
+export async function putOver(
   transport: Transport,
   key: string,
   data: Bytes,
   expected: number,
-): Promise<Result<number, WriteFailure>> {
+): Promise<Result<number, WriteFailure | 'gone'>> {
   const answer = await transport.request(subjectOf(key), data, {
     'Nats-Expected-Last-Subject-Sequence': String(expected),
   });
   if (!answer.ok) return answer;
   const { seq, error } = JSON.parse(new TextDecoder().decode(answer.value.data)) as {
     seq?: number;
-    error?: { err_code: number };
+    error?: { err_code: number; description?: string };
   };
+  if (error?.err_code === storeFailed) return err(noRoom.test(error.description ?? '') ? 'full' : 'later');
+  if (expected > 0 && nothingThere.test(error?.description ?? '')) return err('gone');
   if (error || !seq) return err(failures[error?.err_code ?? 0] ?? 'later');
   return ok(seq);
+}
+
+/** As {@link putOver}, for who takes a record that is gone for one that somebody else has changed. */
+export async function put(...what: Parameters<typeof putOver>): Promise<Result<number, WriteFailure>> {
+  const written = await putOver(...what);
+  if (written.ok) return written;
+  return err(written.error === 'gone' ? 'conflict' : written.error);
 }
 
 const direct = `$JS.API.DIRECT.GET.${streamName}`;

@@ -6,7 +6,8 @@ import { type Content, seal } from './envelope';
 import { judge, mayWrite, type Told } from './judge';
 import { type Bytes, keyName } from './keys';
 import { type Kind, kinds } from './kinds';
-import { type Failure, newest, pagesAfter, put, type Stored, type Transport } from './remote';
+import { Looks } from './looks';
+import { type Failure, newest, pagesAfter, putOver, type Stored, type Transport } from './remote';
 import type { At, Change, Shelf } from './shelf';
 
 /** Writes that are under way at once. */
@@ -23,15 +24,19 @@ type Sealed = { at: At; content: Content; data: Bytes; expected: number };
 export class Replica {
   /** The last push met conflicts; what they were merged into is still to be carried. */
   unsettled = false;
+  /** The last push met a server without room. */
+  full = false;
   /** Up to which epoch's secret records that waited for it were looked at. */
   private recalled = 0;
   /** Waited for a secret in an earlier session already: what still has none has a false epoch. */
   private waited: ReadonlySet<string> | undefined;
+  private readonly looks = new Looks();
   /** Rows that are one member's own and never meant the team. */
   private readonly own = new Set<string>();
 
   /**
    * @param tell hears of everything that was not believed or not taken
+   * @param passed hears of every page, for what is of no table
    * @param renew asked when somebody unknown, or an unknown secret, has sealed something: who is of the team now?
    */
   constructor(
@@ -41,6 +46,7 @@ export class Replica {
     private readonly newOp: NewId,
     private readonly tell: (told: Told) => void,
     private readonly renew: () => Promise<Seat | null> = async () => null,
+    private readonly passed: (page: readonly Stored[]) => Promise<void> = async () => {},
   ) {}
 
   /** Takes everything that is newer than the cursor. Returns why it broke off, `null` when it is up to date. */
@@ -82,6 +88,7 @@ export class Replica {
   /** Carries what was edited, each record once; what met a conflict is merged and stays to be carried. */
   async push(): Promise<Failure | null> {
     this.unsettled = false;
+    this.full = false;
     const ours = await this.toCarry();
     for (let from = 0; from < ours.length; from += flight) {
       const failure = await this.carry(ours.slice(from, from + flight));
@@ -97,7 +104,7 @@ export class Replica {
       const kind = kinds.get(name);
       if (!kind) continue;
       // Of a form that this edition does not know: whatever was made of it would undo something.
-      if (refused === 'newer') continue;
+      if (refused === 'newer' || refused === 'kept') continue;
       if (mayWrite(this.seat, kind)) ours.push({ kind, id });
       else if (refused === null && !this.own.has(`${name}|${id}`)) await this.refuse(kind, id);
     }
@@ -129,26 +136,28 @@ export class Replica {
       })),
     );
     const answers = await Promise.all(
-      ready.map(({ at, data, expected }) => put(this.transport, at.key, data, expected)),
+      ready.map(({ at, data, expected }) => putOver(this.transport, at.key, data, expected)),
     );
     const changes: Change[] = [];
-    const conflicts: At[] = [];
+    const conflicts: { at: At; gone: boolean }[] = [];
     let failure: Failure | null = null;
     for (const [index, { at, content }] of ready.entries()) {
       const written = answers[index];
       if (!written) continue;
       if (written.ok) changes.push({ at, decide: (held) => inStep(held, content, written.value) });
-      else if (written.error === 'conflict') conflicts.push(at);
+      else if (written.error === 'conflict') conflicts.push({ at, gone: false });
+      else if (written.error === 'gone') conflicts.push({ at, gone: true });
       else if (written.error === 'later') failure = 'later';
       else {
         const why = written.error;
         this.tell({ key: at.key, why });
-        changes.push({ at, decide: (held) => refusedFor(held, why) });
+        this.full ||= why === 'full';
+        changes.push({ at, decide: (held) => refusedFor(held, why, content.op) });
       }
     }
     await this.shelf.change(changes);
-    for (const at of conflicts) {
-      const failed = await this.settle(at);
+    for (const { at, gone } of conflicts) {
+      const failed = await this.settle(at, gone);
       if (failed) return failed;
     }
     return failure;
@@ -171,14 +180,18 @@ export class Replica {
     return null;
   }
 
-  /** Somebody was first, or it was our own write whose acknowledgement was lost. */
-  private async settle(at: At): Promise<Failure | null> {
+  /**
+   * Somebody was first, or it was our own write whose acknowledgement was lost.
+   * @param gone the server that leads has none; one that merely has none yet lags behind it
+   */
+  private async settle(at: At, gone: boolean): Promise<Failure | null> {
     const there = await newest(this.transport, at.key);
     if (!there.ok) return there.error;
-    if (there.value) {
-      if ((await this.take([there.value])).later.length === 0) this.unsettled = true;
-      return null;
-    }
+    const waits = there.value
+      ? (await this.take([there.value])).later.length === 0
+      : !gone && this.looks.again(at.key);
+    this.unsettled ||= waits;
+    if (there.value || waits) return null;
     await this.shelf.change([
       { at, decide: (held) => ({ ...held, known: { ...held.known, forgotten: true } }) },
     ]);
@@ -194,6 +207,7 @@ export class Replica {
     let renewed: Promise<void> | undefined;
     const renew = () => (renewed ??= this.renewSeat());
     if (page.some(({ key }) => key.startsWith('l.meta.'))) await renew();
+    await this.passed(page);
     // A kind of a newer edition, or one that was put where others may write, is passed by.
     const ours = page.flatMap((stored) => {
       const [branch, name = ''] = stored.key.split('.');

@@ -1,13 +1,16 @@
+import { minute } from '../kernel/clock';
 import { randomId } from '../kernel/id';
 import { err, type Result } from '../kernel/result';
+import { isOff } from '../kernel/skew';
 import type { JoinRefusal, SyncState } from '../records/sync-state.record';
 import type { Seat } from './believe';
 import type { Bell } from './bell';
+import { type Computer, computersOf, sayWhere } from './computers';
 import type { Connection } from './connect';
 import type { Told } from './judge';
 import { editionMark } from './kinds';
 import { reconcile } from './reconcile';
-import { last, type Transport } from './remote';
+import { last, type Stored, type Transport } from './remote';
 import { Replica } from './replica';
 import { isMember } from './seat';
 import type { Shelf } from './shelf';
@@ -24,10 +27,15 @@ export interface Desk {
   /** Writes down how things stand; without effect once the team was left. */
   note: (fields: Partial<SyncState>) => Promise<void>;
   tell: (told: Told) => void;
+  /** What this computer is called among its member's. */
+  system?: string;
+  /** Hears of members at their computers. */
+  saw?: (computers: readonly Computer[]) => Promise<void>;
   /** A seat among the team as it is now; for who is present, see `sync/presence`. */
   arrived?: (connection: Connection, seat: Seat, over: AbortSignal) => void;
-  /** For tests: chance in [0, 1). */
+  /** For tests: chance in [0, 1), and the computer's clock. */
   random?: () => number;
+  now?: () => number;
 }
 
 /** ms without a doorbell after which one looks anyway. */
@@ -36,6 +44,8 @@ const lookEvery = 60_000;
 const lag = 100;
 /** How often: anybody may ring for nothing. */
 const looks = 20;
+/** ms between two words of a computer that its member is there: each wakes all the others. */
+const sayEvery = 15 * minute;
 /** More than so many records to come: what only leads write comes first, so that the panel is of use meanwhile. */
 const many = 2000;
 
@@ -87,7 +97,12 @@ async function work(
     if (removed) over.abort();
     return null;
   };
-  const replica = new Replica(transport, shelf, seat, randomId, tell, renew);
+  const passed = async (page: readonly Stored[]) => {
+    const computers = await computersOf(seat, page);
+    if (computers.length > 0) await desk.saw?.(computers);
+  };
+  const replica = new Replica(transport, shelf, seat, randomId, tell, renew, passed);
+  const sit = sitter(desk, transport, seat);
   let heard = 0;
   connection.subscribe('live.>', (_, __, header) => {
     heard = Math.max(heard, Number(header('Nats-Sequence')) || 0);
@@ -107,7 +122,10 @@ async function work(
     if (failed) return 'offline';
     const { cursor } = await shelf.progress();
     const pending = (await replica.toCarry()).length;
-    await note({ phase: 'live', why: null, last: Math.max(top, cursor), pending, doneAt: Date.now() });
+    const { skew, noRoom } = await sit();
+    const full = replica.full || noRoom;
+    const doneAt = Date.now();
+    await note({ phase: 'live', why: null, last: Math.max(top, cursor), pending, doneAt, skew, full });
     looked = cursor < heard ? looked + 1 : 0;
     if (looked > looks) heard = 0;
     const random = desk.random ?? Math.random;
@@ -115,6 +133,22 @@ async function work(
     else await bell.wait(looked > 0 && heard > 0 ? lag : lookEvery, ended);
   }
   return removed ? 'removed' : 'offline';
+}
+
+/** Says again and again that this member sits here, which tells of the clocks too; each time what is known of those. */
+function sitter({ system = '', now = Date.now }: Desk, transport: Transport, seat: Seat) {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  let known: { skew: number | null; noRoom: boolean } = { skew: null, noRoom: false };
+  return async () => {
+    // A clock that was set meanwhile shows itself by the distance, whichever way it went.
+    const rest = isOff(known.skew) || known.noRoom ? minute : sayEvery;
+    if (Math.abs(now() - saidAt) >= rest) {
+      saidAt = now();
+      const said = await sayWhere(transport, seat, system, now);
+      known = { skew: said.ok ? said.value : known.skew, noRoom: !said.ok && said.error === 'full' };
+    }
+    return known;
+  };
 }
 
 /** The team as it is now, if this seat's member is of it; secrets that came with it are kept. */

@@ -8,17 +8,20 @@ export interface Known {
   base: SharedRow | null;
   /** Its revision; 0 when the server has none. */
   rev: number;
-  /** Its count and op id, see `sync/envelope`. */
+  /** Its count, its op id and the revision that it was written over, see `sync/envelope`. */
   n: number;
   op: string;
+  prev: number;
+  /** Where this browser wrote that edition: what it wrote over. */
+  prior: { row: SharedRow | null } | null;
   /** Op ids of writes on this revision whose acknowledgement has not come; each may still arrive. */
   sent: string[];
   /** What lost against the server's and waits for somebody to choose. */
   clashes: Clash[];
   /** The server has forgotten it and it was edited here: it is not made again without being asked for. */
   forgotten: boolean;
-  /** Why the edit that stands here was not taken; `null` where nothing is wrong. */
-  refused: WriteFailure | null;
+  /** Why the edit that stands here was not taken, or that it is `kept` here by choice; `null` where nothing is wrong. */
+  refused: WriteFailure | 'kept' | null;
 }
 
 /** One record on this machine. */
@@ -35,6 +38,8 @@ export const unknown: Known = {
   rev: 0,
   n: 0,
   op: '',
+  prev: 0,
+  prior: null,
   sent: [],
   clashes: [],
   forgotten: false,
@@ -68,7 +73,7 @@ export const begun: Progress = {
 export interface Edited {
   kind: string;
   id: string;
-  refused: WriteFailure | null;
+  refused: Known['refused'];
 }
 
 /** A record by its kind and id, and by its name on the server. */

@@ -3,27 +3,40 @@ import type { Member } from '../records/member.record';
 import type { SyncRow } from '../records/sync-row.record';
 import type { SyncState } from '../records/sync-state.record';
 import { db } from '../store/database';
+import { withBoth } from './both-texts';
+import { isOwn } from './own-queries';
 import { titleOf } from './rules';
 
 /** How this browser stands with its team's server; `null` where there is no team. */
 export const teamState = async (): Promise<SyncState | null> => (await db.syncState.get('team')) ?? null;
 
 /** A record that somebody has to look at. */
-export interface Trouble
-  extends Pick<SyncRow, 'id' | 'kind' | 'recordId' | 'clashes' | 'forgotten' | 'refused'> {
+export interface Trouble extends Pick<SyncRow, 'id' | 'kind' | 'recordId' | 'forgotten' | 'refused'> {
+  /** With both editions one after the other, where that is a text. */
+  clashes: (SyncRow['clashes'][number] & { both: string | undefined })[];
   /** What the record is called; '' where nothing of it says so. */
   title: string;
 }
 
-/** Edits that met another's, or that the team did not take. @param limit of so many at once */
+/**
+ * Edits that met another's, or that the team did not take, one by one. What is only here (`own-queries`), and what waits for
+ * room, is told together instead.
+ * @param limit of so many at once
+ */
 export async function troubles(limit = 50): Promise<Trouble[]> {
-  const rows = await db.syncRow.where('asks').equals(1).limit(limit).toArray();
+  const rows = await db.syncRow
+    .where('asks')
+    .equals(1)
+    .filter((row) => row.clashes.length > 0 || row.forgotten || !(isOwn(row) || row.refused === 'full'))
+    .limit(limit)
+    .toArray();
   const found = await Promise.all(
     rows.map(async ({ id, kind, recordId, clashes, forgotten, refused, base, rev }) => {
       const row = (await db.table(kind).get(recordId)) as Record<string, unknown> | undefined;
       // Made and deleted here, and never there: nothing is left to be decided.
       if (rev === 0 && clashes.length === 0 && typeof row?.deletedAt === 'number') return [];
-      return [{ id, kind, recordId, clashes, forgotten, refused, title: titleOf(row ?? base) }];
+      const title = titleOf(row ?? base);
+      return [{ id, kind, recordId, clashes: withBoth(kind, row, clashes), forgotten, refused, title }];
     }),
   );
   return found.flat();

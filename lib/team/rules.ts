@@ -1,3 +1,5 @@
+import { day, hour, minute } from '../kernel/clock';
+
 /** Characters of the longest name of a member. */
 export const longestName = 12;
 
@@ -38,6 +40,14 @@ export function shareDone({ cursor, last }: { cursor: number; last: number }): n
   return last > 0 ? Math.min(1, cursor / last) : undefined;
 }
 
+/** A stretch of time in the unit in which people would say it. @param ms either way */
+export function roughly(ms: number): { count: number; unit: 'minute' | 'hour' | 'day' } {
+  const far = Math.abs(ms);
+  if (far < 2 * hour) return { count: Math.round(far / minute), unit: 'minute' };
+  if (far < 2 * day) return { count: Math.round(far / hour), unit: 'hour' };
+  return { count: Math.round(far / day), unit: 'day' };
+}
+
 /** What a clash's dotted field names: `items.<id>.text` is the `text` of an entry of `items`. */
 export function fieldParts(field: string): { field: string; inside: string | undefined } {
   const [first = '', ...rest] = field.split('.');
@@ -51,6 +61,25 @@ export function titleOf(row: Readonly<Record<string, unknown>> | null): string {
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
   }
   return '';
+}
+
+const systems = [
+  ['Windows', /Windows/],
+  ['macOS', /Macintosh|Mac OS X/],
+  ['ChromeOS', /CrOS/],
+  ['Linux', /Linux/],
+] as const;
+const browsers = [
+  ['Edge', /Edg\//],
+  ['Firefox', /Firefox\//],
+  ['Chrome', /Chrome\//],
+] as const;
+
+/** What a computer is called in the list of a member's computers, such as `Windows Edge`; '' where nothing tells. */
+export function systemOf(userAgent: string): string {
+  const first = (kinds: readonly (readonly [string, RegExp])[]) =>
+    kinds.find(([, sign]) => sign.test(userAgent))?.[0];
+  return [first(systems), first(browsers)].filter(Boolean).join(' ');
 }
 
 /** When members wrote last, newest first; who never wrote comes last. */

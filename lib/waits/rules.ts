@@ -31,6 +31,27 @@ export function mostUrgentFirst<T extends Placed>(waits: readonly T[], now: numb
   );
 }
 
+export interface LateWaits {
+  /** Buyers who wait beyond their limit here. */
+  over: number;
+  /** The one who waits longest of them. `waited` in ms, so that clocks that differ do no harm. */
+  longest?: { nick: string; site: string; waited: number } | undefined;
+}
+
+/** Who waits beyond the limit, as the radar shows it: a wait that is put off, or a buyer who is muted, does not count. */
+export function lateWaits(
+  waits: readonly (Placed & { nick: string; site: string })[],
+  now: number,
+): LateWaits {
+  const late = waits.filter(
+    (wait) => isAwake(wait, now) && urgency(wait.waitingSince, wait.thresholds, now) === 'late',
+  );
+  const [first] = late.toSorted((a, b) => a.waitingSince - b.waitingSince);
+  if (!first) return { over: 0 };
+  const { nick, site, waitingSince } = first;
+  return { over: late.length, longest: { nick, site, waited: now - waitingSince } };
+}
+
 /** How much of the time until the limit is left, 0 to 1. */
 export function shareLeft(wait: Pick<Placed, 'waitingSince' | 'thresholds'>, now: number): number {
   const limit = limitOf(wait.thresholds) * second;

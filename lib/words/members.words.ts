@@ -16,6 +16,8 @@ export const members = {
     signedOff: '已下班,之后的记录不带名字',
     enter: '上岗',
     leadsOnly: '这里由主管设置,您可以看,不能改',
+    leadsPhrases: '团队话术由主管维护,您可以看;想改就另存一份自己的,新加的也只归您自己用',
+    leadsMembers: '同事名单由主管管理,您可以改自己的名字和 PIN',
   },
   en: {
     who: 'Who are you?',
@@ -33,5 +35,8 @@ export const members = {
     signedOff: 'Signed off; records carry no name now',
     enter: 'Sign on',
     leadsOnly: 'The lead sets this; you can read it, not change it',
+    leadsPhrases:
+      'The lead keeps the phrases of the team. You can read them and keep a copy of your own; what you add is yours alone.',
+    leadsMembers: 'The lead keeps this list; you can change your own name and PIN',
   },
 } as const;

@@ -16,6 +16,7 @@ export function pageWords({ t }: Dictionary): PageWords {
     palette: t('page:palette'),
     paletteCount: t('page:paletteCount', { shown: '{shown}', total: '{total}' }),
     paletteNone: t('page:paletteNone'),
+    paletteAlike: t('page:paletteAlike'),
     paletteKeys: t('page:paletteKeys'),
     paletteComposing: t('page:paletteComposing', { keys: '{keys}' }),
     paletteWaits: t('page:paletteWaits'),

@@ -9,11 +9,13 @@ import { guard } from './guard.words';
 import { handover } from './handover.words';
 import { importing } from './importing.words';
 import { keys } from './keys.words';
+import { lead } from './lead.words';
 import { library } from './library.words';
 import { making } from './making.words';
 import { members } from './members.words';
 import { notices } from './notices.words';
 import { options } from './options.words';
+import { own } from './own.words';
 import { page } from './page.words';
 import { panel } from './panel.words';
 import { phrases } from './phrases.words';
@@ -47,11 +49,13 @@ export const namespaces = {
   handover,
   importing,
   keys,
+  lead,
   library,
   making,
   members,
   notices,
   options,
+  own,
   page,
   panel,
   phrases,
@@ -94,11 +98,13 @@ declare module 'i18next' {
       'handover',
       'importing',
       'keys',
+      'lead',
       'library',
       'making',
       'members',
       'notices',
       'options',
+      'own',
       'page',
       'panel',
       'phrases',

@@ -14,14 +14,17 @@ import { countingOutcomes, countTables } from '../stats/count-commands';
 import { db } from '../store/database';
 import { onWritten } from '../store/written';
 import { Bell } from '../sync/bell';
+import { withComputers } from '../sync/computers';
 import { connectTeam } from '../sync/connect';
-import { chosen, withdrawn } from '../sync/decide';
+import { chosen, keptHere, letGo, withdrawn } from '../sync/decide';
 import { DexieShelf } from '../sync/dexie-shelf';
 import { keepInStep } from '../sync/engine';
 import { editionMark, kinds } from '../sync/kinds';
 import { openSeat } from '../sync/seat';
 import { type Desk, listAnew } from '../sync/session';
 import type { Held } from '../sync/shelf';
+import { type OwnRecords, ownRecords } from '../team/own-queries';
+import { systemOf } from '../team/rules';
 import { hearPanel, sayAgain, stayPresent } from './team-here';
 import { join } from './team-join';
 import { becomeKnown } from './team-namesakes';
@@ -123,10 +126,21 @@ async function work(file: TeamFile, seat: TeamSeat, signal: AbortSignal): Promis
     },
     note,
     tell: ({ why }) => void count(why),
+    system: systemOf(navigator.userAgent),
+    saw,
     arrived: (connection, present, over) => stayPresent(connection, present, { user, role }, over),
   };
   await keepInStep(desk, bell, signal);
 }
+
+const saw: NonNullable<Desk['saw']> = async (computers) => {
+  await db.syncState
+    .where('id')
+    .equals('team')
+    .modify((state: SyncState) => {
+      state.computers = withComputers(state.computers, computers);
+    });
+};
 
 const counts = (change: (counts: SyncState['refusedCounts']) => void) =>
   db.syncState
@@ -146,7 +160,7 @@ const forgetCount = (why: string) =>
   });
 
 /** Out of the team: the data stays, as if it had never been carried anywhere. */
-async function leave(): Promise<void> {
+export async function leave(): Promise<void> {
   await writeTeamFile(null);
   await keepTeam();
   const tables = [...kinds.keys()].map((kind) => db.table(kind));
@@ -168,6 +182,22 @@ async function settle(kind: string, id: string, decide: (held: Held) => Held): P
   if (row) await shelf.change([{ at: { kind, id, key: row.key }, decide }]);
 }
 
+/** Records that one transaction changes. */
+const slice = 200;
+const decisions = { keep: keptHere, carry: letGo, delete: withdrawn };
+
+/** Decides of all that is only here. */
+async function settleOwn(which: keyof OwnRecords, take: keyof typeof decisions): Promise<void> {
+  const rows = [...(await ownRecords())[which].values()].flat();
+  const changes = rows.map(({ kind, recordId: id, key }) => ({
+    at: { kind, id, key },
+    decide: decisions[take],
+  }));
+  for (let from = 0; from < changes.length; from += slice)
+    await shelf.change(changes.slice(from, from + slice));
+  if (take === 'carry') bell.ring();
+}
+
 type TeamCall = Extract<keyof Handlers, `team${string}`>;
 
 /** What screens ask of the team. */
@@ -186,7 +216,10 @@ export const teamCalls: Pick<Handlers, TeamCall> = {
     await keepTeam();
   },
   teamWithdraw: async ({ kind, id }) => await settle(kind, id, withdrawn),
-  teamChoose: async ({ kind, id, clash, take }) =>
-    await settle(kind, id, (held) => chosen(held, clash, take, Date.now())),
+  teamChoose: async ({ kind, id, clash, take }) => {
+    const known = kinds.get(kind);
+    if (known) await settle(kind, id, (held) => chosen(known, held, clash, take, Date.now()));
+  },
+  teamOwn: async ({ which, take }) => await settleOwn(which, take),
   teamPresence: async ({ buyerKey }, sender) => ({ others: hearPanel(sender.tab?.id ?? 0, buyerKey) }),
 };

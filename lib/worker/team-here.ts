@@ -6,7 +6,9 @@ import { rememberColleagues } from '../platform/colleagues';
 import { dutyAt } from '../shifts/queries';
 import type { Seat } from '../sync/believe';
 import type { Connection } from '../sync/connect';
-import { helloEvery, Presence } from '../sync/presence';
+import { helloEvery, Presence, shortened } from '../sync/presence';
+import { waitingBuyers } from '../waits/queries';
+import { lateWaits } from '../waits/rules';
 
 /** Panels say again every 15 s whom they have open; one that is silent for so long (ms) is closed. */
 const silent = 40 * second;
@@ -50,10 +52,12 @@ export function stayPresent(
     const now = Date.now();
     for (const [tab, { at }] of open) if (now - at > silent) open.delete(tab);
     const keys = [...open.values()].flatMap(({ buyerKey }) => buyerKey ?? []);
-    const [member, duty] = await Promise.all([memberOnDuty(), dutyAt(now)]);
+    const [member, duty, waits] = await Promise.all([memberOnDuty(), dutyAt(now), waitingBuyers(now)]);
     const name = member?.name ?? seat.author;
     if (signal.aborted) return;
-    await presence.say({ name, buyerKeys: [...new Set(keys)].slice(0, 20), onShift: duty.onDuty });
+    const buyerKeys = [...new Set(keys)].slice(0, 20);
+    const late = shortened(lateWaits(waits, now));
+    await presence.say({ name, buyerKeys, onShift: duty.onDuty, late });
     // Whoever fell silent goes without a word.
     await rememberColleagues(colleaguesOf(presence));
   };
@@ -76,7 +80,7 @@ export function stayPresent(
 }
 
 const colleaguesOf = (presence: Presence): Colleague[] =>
-  presence.others().flatMap(({ name, buyerKeys, onShift, at }) => {
+  presence.others().flatMap(({ buyerKeys, ...heard }) => {
     const keys = buyerKeys.length > 0 ? buyerKeys : [null];
-    return keys.map((buyerKey) => ({ name, buyerKey, onShift, at }));
+    return keys.map((buyerKey) => ({ ...heard, buyerKey }));
   });

@@ -3,11 +3,12 @@ import { WebSocket } from 'ws';
 
 /**
  * Logs in over WebSocket, as browsers do. Node 20 has no WebSocket of its own.
- * @param url such as `ws://127.0.0.1:8443`
+ * @param urls such as `ws://127.0.0.1:8443`; of a cluster the next one where one is lost
  */
-export function connect(url: string, user: string, pass: string): Promise<NatsConnection> {
+export function connect(urls: string | string[], user: string, pass: string): Promise<NatsConnection> {
   return wsconnect({
-    servers: url,
+    servers: urls,
+    noRandomize: true,
     user,
     pass,
     inboxPrefix: `_INBOX_${user}`,

@@ -77,6 +77,11 @@ export const laws: Law[] = [
     types: [records],
   },
   {
+    room: 'exchange, lists (rows of the store in a file)',
+    from: inside('lib/exchange/(bundle|preview)-lists\\.ts$'),
+    may: [kernel, records, inside('lib/(guard|phrases)/'), zod, /^OWN\//],
+  },
+  {
     room: 'guard/own-words (refuses slow expressions)',
     from: inside('lib/guard/own-words\\.ts$'),
     may: [kernel, pack('safe-regex2'), /^OWN\//],

@@ -62,11 +62,15 @@ describe('our own files', () => {
   it('names its schema, version and time', async () => {
     expect(JSON.parse(exportJson([], 0))).toEqual({
       schema: 'huabian-phrases',
-      version: 2,
+      version: 3,
       app: '话边',
       exportedAt: '1970-01-01T00:00:00.000Z',
+      scopes: [],
+      groups: [],
       phrases: [],
       images: [],
+      rules: [],
+      tags: [],
     });
   });
   it('leaves apostrophes of foreign files alone', async () => {

@@ -176,7 +176,7 @@ describe('whole files that cannot be read', () => {
     ['broken-data', utf8('matches:\n  - trigger: "a\n   replace')],
     ['no-phrases', utf8('[]')],
     ['no-phrases', utf8('匹配关键词,模糊匹配,支持正则,平台\n人工,是,否,全部')],
-    ['newer-version', utf8('{"schema":"huabian-phrases","version":3,"phrases":[]}')],
+    ['newer-version', utf8('{"schema":"huabian-phrases","version":4,"phrases":[]}')],
   ])('%s', async (reason, bytes) => expect(await problem(bytes)).toBe(reason));
 
   it('refuses a cell of 2 MB by its row and keeps the others', async () => {

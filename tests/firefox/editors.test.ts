@@ -6,7 +6,8 @@ import type { Served } from '../browser/serve';
 import { held, kinds, text } from '../editors/kinds';
 import profile from '../editors/profile.json';
 import { startEditorPages } from '../editors/server';
-import { type Context, launchFirefox, type RunningFirefox } from './launch';
+import { launchFirefox, type RunningFirefox } from './launch';
+import { hasTables, put } from './tables';
 
 let pages: Served;
 let firefox: RunningFirefox;
@@ -15,11 +16,7 @@ beforeAll(async () => {
   pages = await startEditorPages();
   firefox = await launchFirefox();
   const office = await firefox.open('panel.html');
-  await until('the database', () =>
-    office.evaluate<boolean>(
-      'return (await indexedDB.databases()).some(({ name, version }) => name === "huabian" && version)',
-    ),
-  );
+  await until('the database', () => hasTables(office));
   await put(office, 'site', { id: profile.id, profile, importedAt: 1 });
   const meta = { createdAt: 1, updatedAt: 1, memberId: null, deletedAt: null, dirty: 1 };
   const phrase = { id: '两段话', title: '两段话', text, stage: '发货', code: 'qqqq', tags: [], order: -1 };
@@ -30,19 +27,6 @@ afterAll(async () => {
   await firefox?.close();
   await pages?.close();
 });
-
-/** Writes past all our code, as a stored library would have it; before the chat page opens. */
-const put = (office: Context, table: string, row: object) =>
-  office.evaluate(`
-    const open = indexedDB.open('huabian');
-    await new Promise((resolve, reject) => { open.onsuccess = resolve; open.onerror = () => reject(open.error); });
-    const store = open.result.transaction(${JSON.stringify(table)}, 'readwrite').objectStore(${JSON.stringify(table)});
-    store.put(${JSON.stringify(row)});
-    await new Promise((resolve, reject) => {
-      store.transaction.oncomplete = resolve;
-      store.transaction.onabort = () => reject(store.transaction.error);
-    });
-    open.result.close();`);
 
 const box = '.holder :is(textarea, input, [contenteditable]:not([contenteditable="false"]))';
 

@@ -49,6 +49,10 @@ export async function launchFirefox(): Promise<RunningFirefox> {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
       'intl.locale.requested': 'zh-CN',
       'intl.accept_languages': 'zh-CN',
+      // Granted without a window that no test could press.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // A machine that tests may have no sound device: Firefox plays one.
+      'media.cubeb.force_mock_context': true,
     },
     defaultViewport: null,
   });

@@ -77,6 +77,7 @@ describe('what nothing names goes', () => {
       held: [],
       marks: [],
       undone: false,
+      lists: [],
     });
     expect(await sweepImages(writerAt('m1', now))).toBe(2);
     expect(await standing()).toEqual(['deleted', 'import', 'in a form', 'living', 'version']);

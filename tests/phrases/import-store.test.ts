@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../lib/kernel/clock';
-import {
-  addPhrases,
-  editPhrase,
-  type ImportPlan,
-  importPhrases,
-  type PhraseDraft,
-  undoImport,
-} from '../../lib/phrases/commands';
+import { addPhrases, editPhrase, type PhraseDraft } from '../../lib/phrases/commands';
+import { type ImportPlan, importPhrases, undoImport } from '../../lib/phrases/import-commands';
 import { allPhrases, importMemory, lastImport } from '../../lib/phrases/queries';
 import { importLogSchema } from '../../lib/records/import-log.record';
 import { db } from '../../lib/store/database';
@@ -29,6 +23,7 @@ const plan = (fields: Partial<ImportPlan>): ImportPlan => ({
   added: [],
   changed: [],
   held: [],
+  lists: [],
   ...fields,
 });
 const writer = writerAt('m1', 100);
@@ -78,7 +73,7 @@ describe('an import', () => {
   test('can be taken back for a day; what its file said is remembered for longer', async () => {
     const at = 10 * day;
     await importPhrases(plan({ added: [draft('乙')], named: { 说辞: 'text' } }), writerAt('m1', at));
-    expect(await lastImport(at + day - 1)).toMatchObject({ fileName: 'a.csv', added: 1, changed: 0 });
+    expect(await lastImport(at + day - 1)).toMatchObject({ fileName: 'a.csv', written: 1, byLead: true });
     expect(await lastImport(at + day)).toBeUndefined();
     await importPhrases(plan({ added: [draft('丙')] }), writerAt('m1', at + 2 * day));
     const [old] = await db.importLog.orderBy('at').toArray();

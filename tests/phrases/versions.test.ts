@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addPhrases,
-  copyAsMine,
-  editPhrase,
-  importPhrases,
-  movePhrase,
-  type PhraseDraft,
-} from '../../lib/phrases/commands';
+import { addPhrases, copyAsMine, editPhrase, movePhrase, type PhraseDraft } from '../../lib/phrases/commands';
+import { importPhrases } from '../../lib/phrases/import-commands';
 import { restoreVersion } from '../../lib/phrases/version-commands';
 import { versionsOf } from '../../lib/phrases/version-queries';
 import { editingSpell, fieldsThatDiffer, mostVersions, versionedFields } from '../../lib/phrases/versions';
@@ -85,6 +79,7 @@ describe('what a phrase said before', () => {
       added: [],
       changed: [{ id, fields: { text: '文件' } }],
       held: [],
+      lists: [],
     };
     await importPhrases(plan, writerAt('m1', 1001));
     expect(await texts(id)).toEqual(['一', '零']);

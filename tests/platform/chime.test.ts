@@ -12,7 +12,10 @@ function device() {
     state = 'suspended';
     currentTime = 0;
     destination = {};
-    resume = async () => void ends.push('resumed');
+    resume = async () => {
+      this.state = 'running';
+      ends.push('resumed');
+    };
     close = async () => void ends.push('closed');
     createOscillator() {
       const tone = { frequency: { value: 0 }, connect: (to: unknown) => to, start: () => {}, stop: () => {} };
@@ -47,4 +50,21 @@ test('as loud as it is set, and never at full power', async () => {
   await chime('warn', 50);
   await chime('warn', 100);
   expect(gains).toEqual([0.125, 0.125, 0.5, 0.5]);
+});
+
+test('a computer that cannot play says so instead of keeping all later sounds waiting', async () => {
+  vi.useFakeTimers();
+  const { ends } = device();
+  vi.stubGlobal(
+    'AudioContext',
+    class extends AudioContext {
+      override resume = () => new Promise<void>(() => {});
+    },
+  );
+  const played = chime('warn', 60);
+  const failed = expect(played).rejects.toThrow('nothing here plays sounds');
+  await vi.advanceTimersByTimeAsync(2000);
+  await failed;
+  expect(ends).toEqual(['closed']);
+  vi.useRealTimers();
 });

@@ -19,5 +19,8 @@ export const aSyncState = (fields: Partial<SyncState> = {}): SyncState => ({
   relisting: null,
   later: [],
   knew: '',
+  skew: null,
+  full: false,
+  computers: [],
   ...fields,
 });

@@ -68,8 +68,8 @@ describe('a clash that somebody settles', () => {
     ...fields,
   });
   const row = { ...aNote({ text: '他。' }), items: [{ id: 'i1', text: '他。' }, { id: 'i2' }] };
-  const settle = (one: Clash, take: 'mine' | 'theirs') =>
-    chosen({ row, dirty: false, known: { ...unknown, clashes: [one] } }, 0, take, 77);
+  const settle = (one: Clash, take: 'mine' | 'theirs' | 'both') =>
+    chosen(note, { row, dirty: false, known: { ...unknown, clashes: [one] } }, 0, take, 77);
 
   test('theirs stands already', () =>
     expect(settle(clash({}), 'theirs')).toEqual({ row, dirty: false, known: unknown }));
@@ -81,6 +81,15 @@ describe('a clash that somebody settles', () => {
     }));
   test('one of the two, where both were kept', () =>
     expect(settle(clash({ kept: 'both' }), 'theirs')).toMatchObject({ row: { text: '他。' }, dirty: true }));
+  test('both, one after the other', () =>
+    expect(settle(clash({}), 'both')).toMatchObject({
+      row: { text: '他。\n我。', updatedAt: 77 },
+      ...{ dirty: true, known: unknown },
+    }));
+  test('both, where there are no two at once', () => {
+    const open = clash({ field: 'open', mine: true, theirs: false });
+    expect(settle(open, 'both')).toMatchObject({ dirty: false, known: { clashes: [open] } });
+  });
   test('inside a list, by the id of the entry', () =>
     expect(settle(clash({ field: 'items.i1.text' }), 'mine').row?.items).toEqual([
       { id: 'i1', text: '我。' },
@@ -88,6 +97,6 @@ describe('a clash that somebody settles', () => {
     ]));
   test('that is no longer there', () => {
     const before = held();
-    expect(chosen(before, 3, 'mine', 77)).toBe(before);
+    expect(chosen(note, before, 3, 'mine', 77)).toBe(before);
   });
 });

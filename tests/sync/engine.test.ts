@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WebSocket as NodeSocket } from 'ws';
 import type { SyncState } from '../../lib/records/sync-state.record';
 import { Bell } from '../../lib/sync/bell';
+import type { Computer } from '../../lib/sync/computers';
 import { connectTeam } from '../../lib/sync/connect';
+import { keptHere, letGo } from '../../lib/sync/decide';
 import { keepInStep, pauseAfter } from '../../lib/sync/engine';
 import { editionMark } from '../../lib/sync/kinds';
 import { type Desk, listAnew } from '../../lib/sync/session';
@@ -73,17 +75,27 @@ describe.skipIf(!program)('with a real server', () => {
     expect(await at(`ws://127.0.0.1:${nobody}`)).toBe('unanswered');
     // Speaks no TLS there.
     expect(await at(server.url.replace('ws:', 'wss:'))).toBe('certificate');
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2009, 0, 1));
+    expect(await at(server.url.replace('ws:', 'wss:')), 'no certificate is valid yet').toBe('clock');
+    clock.mockRestore();
   });
 
   /** An engine that runs until the test ends it. */
-  async function anEngine(name: string, password = 'practice', shelf = new AShelf()) {
+  async function anEngine(
+    name: string,
+    password = 'practice',
+    shelf = new AShelf(),
+    more: Partial<Desk> = {},
+    { url } = server,
+  ) {
     const bell = new Bell();
     const stop = new AbortController();
     const noted: Partial<SyncState>[] = [];
     const seat = await seatOf(invites.get(name) ?? '');
     const desk: Desk = {
-      connect: (signal) => connectTeam({ url: server.url, user: name, password, socket }, signal),
+      connect: (signal) => connectTeam({ url, user: name, password, socket }, signal),
       ...{ shelf, seat, tell: () => {}, random: () => 0 },
+      ...more,
       note: async (fields) => void noted.push(fields),
     };
     const done = keepInStep(desk, bell, stop.signal);
@@ -123,13 +135,72 @@ describe.skipIf(!program)('with a real server', () => {
 
   test('an agent’s edit of what only leads write is marked, once; his own phrases are not', async () => {
     const li = await anEngine('li');
-    const tag = { ...aNote({ id: 't1' }), name: '大码', colour: 'teal', order: 1 };
-    li.shelf.edit('tag', tag);
+    const shift = { ...aNote({ id: 't1' }), name: '早班', colour: 'teal', spans: [] };
+    li.shelf.edit('shift', shift);
     li.shelf.edit('phrase', { ...aNote({ id: 'p1' }), ownerId: 'ming' });
     li.bell.ring();
-    await expect.poll(() => li.shelf.now('tag', 't1').known.refused).toBe('forbidden');
+    await expect.poll(() => li.shelf.now('shift', 't1').known.refused).toBe('forbidden');
     expect(li.shelf.now('phrase', 'p1').known.refused).toBeNull();
-    expect(li.shelf.now('tag', 't1')).toMatchObject({ dirty: true, row: { name: '大码' } });
+    expect(li.shelf.now('shift', 't1')).toMatchObject({ dirty: true, row: { name: '早班' } });
     await li.end();
+  });
+
+  test('says where its member sits, which the others hear; a clock that is wrong is noticed', async () => {
+    const seen: Computer[][] = [];
+    const boss = await anEngine('boss', 'practice', new AShelf(), {
+      saw: async (all) => void seen.push([...all]),
+    });
+    await expect.poll(() => boss.phase()).toBe('live');
+    const ahead = () => Date.now() + 3_600_000;
+    const li = await anEngine('li', 'practice', new AShelf(), { system: 'Windows · Edge', now: ahead });
+    await expect
+      .poll(() => seen.flat().findLast(({ name }) => name === 'li'))
+      .toMatchObject({
+        ...{ device: 'li', system: 'Windows · Edge' },
+      });
+    const at = seen.flat().findLast(({ name }) => name === 'li')?.at ?? 0;
+    expect(Math.abs(at - Date.now()), 'by the server’s clock').toBeLessThan(60_000);
+    const skewOf = ({ noted }: typeof li) => noted.findLast(({ skew }) => skew != null)?.skew ?? Number.NaN;
+    await expect.poll(() => Math.round(skewOf(li) / 60_000)).toBe(60);
+    await expect.poll(() => Math.abs(skewOf(boss))).toBeLessThan(60_000);
+    await Promise.all([boss.end(), li.end()]);
+  });
+
+  test('a server without room: told, what is edited stays here, its lost writes are not waited for', async () => {
+    const small = await startServer(60_000);
+    const invited = await invitesOf(small, ['boss', 'li', 'wang']);
+    const seat = await seatOf(invited.get('li') ?? '');
+    const li = await anEngine('li', 'practice', new AShelf(), { seat }, small);
+    await expect.poll(() => li.noted.findLast(({ phase }) => phase === 'live')?.full).toBe(false);
+    for (const id of ['f1', 'f2', 'f3']) li.shelf.edit('note', aNote({ id, text: '满'.repeat(4000) }));
+    li.bell.ring();
+    await expect.poll(() => li.noted.findLast(({ phase }) => phase === 'live')?.full).toBe(true);
+    const refused = (await li.shelf.dirty()).filter((one) => one.refused === 'full');
+    expect(refused.length).toBeGreaterThan(0);
+    li.bell.ring();
+    const noted = li.noted.length;
+    await expect.poll(() => li.noted.length).toBeGreaterThan(noted);
+    for (const { id } of refused) expect(li.shelf.now('note', id).known.sent).toEqual([]);
+    await li.end();
+    await small.close();
+  });
+
+  test('what is kept here by choice is carried by nobody, not even a lead at this computer', async () => {
+    const boss = await anEngine('boss');
+    const shift = { ...aNote({ id: 'k1' }), name: '早班', colour: 'teal', spans: [] };
+    boss.shelf.edit('shift', shift);
+    const at = { kind: 'shift', id: 'k1', key: 'l.shift.k1' };
+    await boss.shelf.change([{ at, decide: keptHere }]);
+    boss.shelf.edit('note', aNote({ id: 'k2' }));
+    boss.bell.ring();
+    await expect.poll(() => boss.shelf.now('note', 'k2').dirty).toBe(false);
+    expect(boss.shelf.now('shift', 'k1')).toMatchObject({
+      dirty: true,
+      known: { refused: 'kept', sent: [] },
+    });
+    await boss.shelf.change([{ at, decide: letGo }]);
+    boss.bell.ring();
+    await expect.poll(() => boss.shelf.now('shift', 'k1').dirty).toBe(false);
+    await boss.end();
   });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Content, maxEnvelope, open, seal } from '../../lib/sync/envelope';
+import { type Content, type Known, maxEnvelope, open, seal } from '../../lib/sync/envelope';
 import { type Bytes, type Keyring, keyName, makeKeyring } from '../../lib/sync/keys';
 import { aNote } from './a-row';
 import { type ATeam, aSecret, aTeam } from './a-team';
@@ -25,7 +25,7 @@ async function sealed(key = noteKey, fields: Partial<Content> = {}, signer = 'li
   return result.value;
 }
 
-const opened = (envelope: Bytes, key = noteKey, known: { n: number; op: string } | null = null) =>
+const opened = (envelope: Bytes, key = noteKey, known: Known = null) =>
   open(team.ring, team.signers, key, envelope, known);
 
 const flipped = (envelope: Bytes, at: number) =>
@@ -121,7 +121,7 @@ describe('who has left', () => {
 });
 
 describe('what is refused, by name', () => {
-  const refusal = async (envelope: Bytes, key?: string, known?: { n: number; op: string }) => {
+  const refusal = async (envelope: Bytes, key?: string, known?: Known) => {
     const result = await opened(envelope, key, known);
     return result.ok ? 'believed' : result.error;
   };
@@ -168,15 +168,17 @@ describe('what is refused, by name', () => {
   });
 
   test.each([
-    ['older than what is known', 2, 'replayed'],
-    ['as old, by another', 3, 'replayed'],
-    ['newer', 4, 'believed'],
-  ])('%s', async (_, n, expected) => {
-    expect(await refusal(await sealed(noteKey, { n }), noteKey, { n: 3, op: 'other' })).toBe(expected);
+    ['older than what is known', 2, 5, 'replayed'],
+    ['as old, by another who wrote over something else', 3, 4, 'replayed'],
+    ['as old, by another who wrote over the same: a server let both in', 3, 5, 'believed'],
+    ['newer', 4, 5, 'believed'],
+  ])('%s', async (_, n, prev, expected) => {
+    const known = { n: 3, op: 'other', prev: 5 };
+    expect(await refusal(await sealed(noteKey, { n, prev }), noteKey, known)).toBe(expected);
   });
 
   test('what is known already comes again without harm', async () => {
-    expect(await refusal(await sealed(), noteKey, { n: 3, op: 'op1' })).toBe('believed');
+    expect(await refusal(await sealed(), noteKey, { n: 3, op: 'op1', prev: 5 })).toBe('believed');
   });
 
   test('contents that are none', async () => {

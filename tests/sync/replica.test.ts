@@ -65,6 +65,28 @@ describe.skipIf(!program)('two browsers and a real server', () => {
     expect(li.note('m2')).toEqual(wang.note('m2'));
   });
 
+  test('a server that lets two write over the same edition: whoever is overwritten brings his words in again', async () => {
+    const [li, wang, boss] = await Promise.all([browser('li'), browser('wang'), browser('boss')]);
+    const key = await noteKey('m11');
+    li.shelf.edit('note', aNote({ id: 'm11', text: '一。' }));
+    await li.step();
+    const { rev: prev, n } = li.shelf.now('note', 'm11').known;
+    li.shelf.edit('note', aNote({ id: 'm11', text: '一。李。' }));
+    await li.step();
+    await boss.step();
+    const row = aNote({ id: 'm11', text: '一。王。' });
+    const sibling = await forged(key, { n: n + 1, prev, row, author: 'wang' }, 'wang');
+    const { rev } = li.shelf.now('note', 'm11').known;
+    expect(await put(wang.transport, key, sibling, rev)).toMatchObject({ ok: true });
+    await boss.step();
+    expect(boss.note('m11')).toMatchObject({ text: '一。王。' });
+    for (const one of [li, wang, boss]) await one.step();
+    for (const one of [li, wang, boss]) {
+      expect(String(one.note('m11')?.text)).toMatch(/^一。(王。李。|李。王。)$/);
+      expect(one.told).toEqual([]);
+    }
+  });
+
   test('a lost acknowledgement: the own write is known again, an edit since then is kept', async () => {
     const li = await browser('li');
     li.shelf.edit('note', aNote({ id: 'm3', text: '一。' }));

@@ -6,6 +6,7 @@ import {
   readAddress,
   readNames,
   shareDone,
+  systemOf,
   titleOf,
 } from '../../lib/team/rules';
 
@@ -60,3 +61,16 @@ test('who wrote last stands first, who never wrote last', () => {
   const rows = [{ at: undefined }, { at: 3 }, { at: 9 }];
   expect(lastSeenFirst(rows).map(({ at }) => at)).toEqual([9, 3, undefined]);
 });
+
+test.each([
+  [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0',
+    'Windows Edge',
+  ],
+  [
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/143.0.0.0 Safari/537.36',
+    'macOS Chrome',
+  ],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Linux Firefox'],
+  ['curl', ''],
+])('%s is called %s', (userAgent, name) => expect(systemOf(userAgent)).toBe(name));

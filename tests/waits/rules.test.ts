@@ -4,6 +4,7 @@ import {
   formatThreshold,
   formatWait,
   isGuessed,
+  lateWaits,
   mostUrgentFirst,
   nextWait,
   shareLeft,
@@ -133,4 +134,32 @@ test.each([
   ['firstSeen', true],
 ])('a beginning read from %s is a guess: %s', (source, expected) => {
   expect(isGuessed({ source })).toBe(expected);
+});
+
+test.each([
+  ['nobody waits', [], { over: 0 }],
+  ['nobody is over', [wait('a', 179)], { over: 0 }],
+  [
+    'by each one’s own limit',
+    [wait('a', 180), wait('b', 31, { thresholds: [30] }), wait('c', 999, { thresholds: [] }), wait('d', 100)],
+    { over: 2, longest: 'a 180' },
+  ],
+  [
+    'who is put off or muted does not count, as in the radar',
+    [wait('a', 900, { snoozedUntil: now + 1 }), wait('b', 950, { muted: true }), wait('c', 200)],
+    { over: 1, longest: 'c 200' },
+  ],
+  [
+    'a snooze that is over counts again',
+    [wait('a', 900, { snoozedUntil: now })],
+    { over: 1, longest: 'a 900' },
+  ],
+])('late: %s', (_, waits, expected) => {
+  const { over, longest } = lateWaits(
+    waits.map((one) => ({ ...one, nick: one.id, site: 'feige' })),
+    now,
+  );
+  expect({ over, ...(longest && { longest: `${longest.nick} ${longest.waited / second}` }) }).toEqual(
+    expected,
+  );
 });

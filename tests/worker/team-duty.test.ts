@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { base64Of } from '../../lib/kernel/base64';
 import { addMember, signOn } from '../../lib/members/commands';
@@ -10,8 +10,11 @@ import { DexieShelf } from '../../lib/sync/dexie-shelf';
 import { inviteText } from '../../lib/sync/invite';
 import { unknown } from '../../lib/sync/shelf';
 import { newSigner } from '../../lib/sync/signing';
+import { ownRecords } from '../../lib/team/own-queries';
+import { troubles } from '../../lib/team/queries';
 import { keepTeam, teamAlarm, teamCalls } from '../../lib/worker/team-duty';
 import { becomeKnown } from '../../lib/worker/team-namesakes';
+import { aPhrase } from '../phrases/a-phrase';
 import { freshStore } from '../store/fresh';
 import { aNote } from '../sync/a-row';
 import { aSyncState } from '../sync/a-state';
@@ -142,4 +145,52 @@ test('without a team nothing runs and no alarm rings', async () => {
   await keepTeam();
   expect(await fakeBrowser.alarms.get(teamAlarm)).toBeUndefined();
   expect(await teamCalls.teamPresence({ buyerKey: 'a|b|c' }, sender)).toEqual({ others: [] });
+});
+
+describe('what an agent made of the lead’s kinds before', () => {
+  const shelf = new DexieShelf(db);
+  /** Phrases of this computer that the team did not take, and one that it has and that was edited here. */
+  async function phrases(): Promise<void> {
+    for (const id of ['p1', 'p2', 'p3']) {
+      await db.phrase.put(aPhrase({ id, title: id, dirty: 1 }));
+      const base = id === 'p3' ? aNote({ id }) : null;
+      const known = { ...unknown, base, rev: base ? 4 : 0, refused: 'forbidden' as const };
+      const at = { kind: 'phrase', id, key: `l.phrase.${id}` };
+      await shelf.change([{ at, decide: (held) => ({ ...held, known }) }]);
+    }
+  }
+  const told = async () => {
+    const { asked, kept } = await ownRecords();
+    const ids = (rows: ReadonlyMap<string, { recordId: string }[]>) =>
+      [...rows].map(([kind, list]) => `${kind} ${list.map(({ recordId }) => recordId).join(' ')}`);
+    return { asked: ids(asked), kept: ids(kept), single: (await troubles()).map(({ recordId }) => recordId) };
+  };
+
+  test('is told together, kept together, and a later edit of it asks no more', async () => {
+    await phrases();
+    expect(await told()).toEqual({ asked: ['phrase p1 p2'], kept: [], single: ['p3'] });
+    await teamCalls.teamOwn({ which: 'asked', take: 'keep' }, sender);
+    expect(await told()).toEqual({ asked: [], kept: ['phrase p1 p2'], single: ['p3'] });
+    expect(await db.phrase.get('p1')).toMatchObject({ title: 'p1', dirty: 1 });
+    expect((await shelf.dirty()).map(({ id, refused }) => `${id} ${refused}`)).toEqual([
+      ...['p1 kept', 'p2 kept', 'p3 forbidden'],
+    ]);
+    await teamCalls.teamOwn({ which: 'kept', take: 'carry' }, sender);
+    expect(await told()).toEqual({ asked: [], kept: [], single: ['p3'] });
+  });
+
+  test('is deleted together; what the team has is left alone', async () => {
+    await phrases();
+    await teamCalls.teamOwn({ which: 'kept', take: 'delete' }, sender);
+    expect(await db.phrase.count()).toBe(3);
+    await teamCalls.teamOwn({ which: 'asked', take: 'delete' }, sender);
+    expect((await db.phrase.toArray()).map(({ id }) => id)).toEqual(['p3']);
+    expect(await told()).toEqual({ asked: [], kept: [], single: ['p3'] });
+  });
+
+  test('and what was deleted here since is nothing to be told', async () => {
+    await phrases();
+    await db.phrase.update('p1', { deletedAt: 5 });
+    expect((await told()).asked).toEqual(['phrase p2']);
+  });
 });

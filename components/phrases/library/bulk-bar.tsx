@@ -18,6 +18,8 @@ interface Props {
   phrases: readonly Phrase[];
   stages: string[];
   progress: { done: number; total: number } | undefined;
+  /** Some of them are the lead's to change. */
+  readOnly: boolean;
   onOrder: (order: BulkOrder) => Promise<void>;
   onDelete: () => void;
   onClear: () => void;
@@ -31,7 +33,7 @@ export interface BulkForm {
 
 /** What can be done with the chosen phrases. */
 export function BulkBar(props: Props) {
-  const { chosen, listed, phrases, stages, progress, onOrder, onDelete, onClear } = props;
+  const { chosen, listed, phrases, stages, progress, readOnly, onOrder, onDelete, onClear } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState('');
   const order = (given: BulkOrder) => {
@@ -42,7 +44,7 @@ export function BulkBar(props: Props) {
   const menu = (name: 'move' | 'tags' | 'setScope' | 'sites' | 'days', content: ReactNode) => (
     <Popover.Root open={open === name} onOpenChange={(next) => setOpen(next ? name : '')}>
       <Popover.Trigger asChild>
-        <Button small disabled={progress !== undefined}>
+        <Button small disabled={readOnly || progress !== undefined}>
           {t(`table:${name}`)}
         </Button>
       </Popover.Trigger>
@@ -63,7 +65,7 @@ export function BulkBar(props: Props) {
       {menu('sites', <BulkSites {...form} />)}
       {menu('days', <BulkDays {...form} />)}
       <ExportMenu phrases={chosen} selected small />
-      <Button look="danger" small onClick={onDelete}>
+      <Button look="danger" small disabled={readOnly} onClick={onDelete}>
         {t('common:delete')}
       </Button>
       <Button look="quiet" small onClick={onClear}>

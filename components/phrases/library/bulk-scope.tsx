@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useMayLead } from '../../members/leads-only';
 import { useMember } from '../../members/use-writer';
 import { Button } from '../../ui/button';
 import type { BulkForm } from './bulk-bar';
@@ -7,9 +8,12 @@ import type { BulkForm } from './bulk-bar';
 export function BulkScope({ onOrder }: BulkForm) {
   const { t } = useTranslation();
   const memberId = useMember()?.id;
+  const leads = useMayLead();
   return (
     <div className="grid gap-1.5">
-      <Button onClick={() => onOrder({ kind: 'scope', ownerId: null })}>{t('table:toTeam')}</Button>
+      <Button disabled={!leads} onClick={() => onOrder({ kind: 'scope', ownerId: null })}>
+        {t('table:toTeam')}
+      </Button>
       <Button
         disabled={memberId === undefined}
         onClick={() => memberId && onOrder({ kind: 'scope', ownerId: memberId })}

@@ -12,7 +12,7 @@ export function DuplicateItem(props: {
   best: string;
   byId: ReadonlyMap<string, Phrase>;
   uses: ReadonlyMap<string, number>;
-  onMerge: (keep: string) => void;
+  onMerge: ((keep: string) => void) | undefined;
 }) {
   const { group, best, byId, uses, onMerge } = props;
   const { t } = useTranslation();
@@ -26,9 +26,11 @@ export function DuplicateItem(props: {
         <span className="flex-1 text-sm text-ink3 tabular-nums">
           {t('table:found', { count: group.ids.length })}
         </span>
-        <Button small onClick={() => onMerge(keep)}>
-          {t('table:mergeGroup')}
-        </Button>
+        {onMerge && (
+          <Button small onClick={() => onMerge(keep)}>
+            {t('table:mergeGroup')}
+          </Button>
+        )}
       </div>
       {group.ids.map((id) => {
         const phrase = byId.get(id);

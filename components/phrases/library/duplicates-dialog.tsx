@@ -17,17 +17,20 @@ interface Props {
   duplicates: Duplicates;
   byId: ReadonlyMap<string, Phrase>;
   uses: ReadonlyMap<string, number>;
+  /** An agent under a lead merges phrases of his own. */
+  mayMerge: (ids: readonly string[]) => boolean;
   onShow: () => void;
   onClose: () => void;
 }
 
 /** Phrases that say the same, group by group: one is kept, with the tags and uses of all. */
-export function DuplicatesDialog({ open, duplicates, byId, uses, onShow, onClose }: Props) {
+export function DuplicatesDialog({ open, duplicates, byId, uses, mayMerge, onShow, onClose }: Props) {
   const { t } = useTranslation();
   const writer = useWriter();
   const [limit, setLimit] = useState(step);
   const { progress, groups = [], search, cancel } = duplicates;
   const exact = groups.filter((group) => group.exact);
+  const mergeable = exact.filter(({ ids }) => mayMerge(ids));
   /** The one that is used most, else the first. */
   const bestOf = (ids: readonly string[]) =>
     ids.reduce((best, id) => ((uses.get(id) ?? 0) > (uses.get(best) ?? 0) ? id : best));
@@ -68,10 +71,10 @@ export function DuplicatesDialog({ open, duplicates, byId, uses, onShow, onClose
               {t('table:again')}
             </Button>
             {groups.length > 0 && <Button onClick={onShow}>{t('table:showInTable')}</Button>}
-            {exact.length > 0 && (
+            {mergeable.length > 0 && (
               <Button
                 look="primary"
-                onClick={() => void merge(exact.map(({ ids }) => mergeOf(ids, bestOf(ids))))}
+                onClick={() => void merge(mergeable.map(({ ids }) => mergeOf(ids, bestOf(ids))))}
               >
                 {t('table:mergeExact')}
               </Button>
@@ -86,7 +89,7 @@ export function DuplicatesDialog({ open, duplicates, byId, uses, onShow, onClose
                 best={bestOf(group.ids)}
                 byId={byId}
                 uses={uses}
-                onMerge={(keep) => void merge([mergeOf(group.ids, keep)])}
+                onMerge={mayMerge(group.ids) ? (keep) => void merge([mergeOf(group.ids, keep)]) : undefined}
               />
             ))}
           </ul>

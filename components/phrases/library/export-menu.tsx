@@ -13,7 +13,7 @@ export function ExportMenu(props: { phrases: readonly Phrase[]; selected?: boole
   const { phrases, selected, small } = props;
   const { t } = useTranslation();
   const name = `${t('library:fileName')}-${dayStamp(Date.now())}`;
-  const exports = useExports(phrases);
+  const exports = useExports(phrases, !selected);
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>

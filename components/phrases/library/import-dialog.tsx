@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { undoImport } from '../../../lib/phrases/commands';
+import { undoImport } from '../../../lib/phrases/import-commands';
 import { useWriter } from '../../members/use-writer';
 import { Button } from '../../ui/button';
 import { Modal } from '../../ui/modal';
@@ -10,8 +10,10 @@ import { ImportPreview } from './import-preview';
 import { useImport } from './use-import';
 
 /** Brings a file in: choose, look at what would happen, write in one transaction, undo. */
-export function ImportDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function ImportDialog(props: { open: boolean; onClose: () => void; title?: string }) {
+  const { open, onClose } = props;
   const { t } = useTranslation();
+  const title = props.title ? `${t('importing:importList')} · ${props.title}` : t('importing:title');
   const writer = useWriter();
   const importing = useImport();
   const { step, client } = importing;
@@ -32,7 +34,7 @@ export function ImportDialog({ open, onClose }: { open: boolean; onClose: () => 
     });
   };
   return (
-    <Modal open={open} onClose={close} wide title={t('importing:title')} closeLabel={t('common:close')}>
+    <Modal open={open} onClose={close} wide title={title} closeLabel={t('common:close')}>
       {step.kind === 'choose' && (
         <ImportChoose problem={step.problem} onFile={(file) => void importing.open(file)} />
       )}

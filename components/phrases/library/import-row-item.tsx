@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedRow } from '../../../lib/exchange/import-session';
 import type { ImportRow } from '../../../lib/exchange/preview-import';
+import type { ListRow } from '../../../lib/exchange/preview-lists';
+import { useRuleName } from '../../guard/use-rule-name';
 import { Pill, type Tone } from '../../ui/pill';
 import { ImportConflict } from './import-conflict';
 import { RowFlag } from './row-flag';
@@ -13,6 +15,8 @@ const tones: Record<ImportRow['state'], Tone> = {
   refused: 'late',
 };
 
+const none: [] = [];
+
 /** One row of a file and what would become of it. */
 export function ImportRowItem(props: {
   listed: ListedRow;
@@ -22,22 +26,52 @@ export function ImportRowItem(props: {
   const { listed, isList, onDecide } = props;
   const { row, at, useFile } = listed;
   const { t } = useTranslation();
+  const sheet = 'list' in row ? t(`importing:list_${row.list}`) : row.sheet;
   return (
     <li className="flex gap-3 border-b border-line px-3 py-1.5 last:border-0">
       <span className="w-20 flex-none text-sm text-ink3 tabular-nums">
-        {row.sheet && <span className="block truncate">{row.sheet}</span>}
+        {sheet && <span className="block truncate">{sheet}</span>}
         {t(isList ? 'importing:item' : 'importing:line', { n: row.line })}
       </span>
       <span className="w-16 flex-none">
         <Pill tone={tones[row.state]}>{t(`importing:state_${row.state}`)}</Pill>
       </span>
       <div className="min-w-0 flex-1">
-        <RowWords row={row} />
+        {'list' in row ? <ListWords row={row} /> : <RowWords row={row} />}
         {row.state === 'conflict' && (
           <ImportConflict row={row} useFile={useFile} onDecide={(file) => onDecide(at, file)} />
         )}
       </div>
     </li>
+  );
+}
+
+/** An entry of a list beside phrases. */
+function ListWords({ row }: { row: ListRow }) {
+  const { t } = useTranslation();
+  const ruleName = useRuleName(none);
+  if (row.state === 'refused') {
+    const { word, reason } = row;
+    return (
+      <span className="text-late">
+        {word && <code className="mr-1.5">{word.word}</code>}
+        {word
+          ? t(`guard:problem_${word.code}`, { line: word.line, word: word.word })
+          : t(`importing:reason_${reason}`)}
+      </span>
+    );
+  }
+  return (
+    <>
+      <b className="block truncate font-semibold">{row.list === 'rule' ? ruleName(row.name) : row.name}</b>
+      {row.state === 'changed' && (
+        <div className="text-sm text-warn">
+          {t('importing:changes', {
+            fields: row.changed.map((field) => t(`importing:part_${field}`)).join('、'),
+          })}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addPhrases } from '../../../lib/phrases/commands';
 import type { Phrase } from '../../../lib/records/phrase.record';
+import { useMayLead } from '../../members/leads-only';
 import { useMember, useWriter } from '../../members/use-writer';
 import { Button } from '../../ui/button';
 import { say } from '../../ui/toasts';
@@ -22,7 +23,8 @@ export function NewPhrase(props: {
   const writer = useWriter();
   const draft = useDrafts().get(newId);
   const [tried, setTried] = useState(false);
-  const form = { ...emptyForm, stage, ...draft };
+  // An agent under a lead adds phrases of his own.
+  const form = { ...emptyForm, stage, mine: useMayLead() === false, ...draft };
   const owner = useMember()?.id ?? null;
   const problems = problemsOf(form, owner);
   const save = async () => {

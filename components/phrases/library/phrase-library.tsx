@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LibraryFilter, wholeLibrary } from '../../../lib/phrases/library-filter';
 import { STAGES, sortStages } from '../../../lib/phrases/stages';
+import { LeadsLine, useMayLead } from '../../members/leads-only';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
+import { warn } from '../../ui/toasts';
 import { KeepSounds } from '../keep-sounds';
+import { useMayEdit } from '../use-may-edit';
 import { BulkBar } from './bulk-bar';
 import { newId, useDrafts } from './drafts';
 import { DuplicatesDialog } from './duplicates-dialog';
@@ -38,6 +41,8 @@ export function PhraseLibrary() {
   const drafts = useDrafts();
   const restoreStarter = useStarter(phrases ?? []);
   const remove = useDelete();
+  const leads = useMayLead();
+  const mayEdit = useMayEdit();
   useUnsavedGuard();
   if (!phrases) return null;
 
@@ -46,7 +51,13 @@ export function PhraseLibrary() {
   const whole = !searching && listed.length === phrases.length;
   const chosen = selection.ids.size === 0 ? [] : listed.filter(({ id }) => selection.ids.has(id));
   const knownStages = sortStages([...STAGES, ...stages]);
+  const mayEditAll = (ids: readonly string[]) =>
+    ids.every((id) => {
+      const phrase = byId.get(id);
+      return phrase === undefined || mayEdit(phrase);
+    });
   const removeAll = async (ids: string[]) => {
+    if (!mayEditAll(ids)) return warn(t('members:leadsPhrases'));
     await remove(ids);
     selection.all(false);
   };
@@ -58,6 +69,7 @@ export function PhraseLibrary() {
     <div className="grid h-full min-h-0 grid-cols-[minmax(0,1fr)_380px] max-[1180px]:grid-cols-[minmax(0,1fr)_320px]">
       <section className="flex min-h-0 flex-col px-4 pt-3.5">
         <KeepSounds phrases={phrases} />
+        <LeadsLine words="leadsPhrases" />
         <LibraryBar
           phrases={phrases}
           query={query}
@@ -87,6 +99,7 @@ export function PhraseLibrary() {
               phrases={phrases}
               stages={knownStages}
               progress={bulk.progress}
+              readOnly={!chosen.every(mayEdit)}
               onOrder={(order) => bulk.run(chosen, order)}
               onDelete={() => void removeAll(chosen.map(({ id }) => id))}
               onClear={() => selection.all(false)}
@@ -104,7 +117,8 @@ export function PhraseLibrary() {
                 openId={openId}
                 unsaved={new Set(drafts.keys())}
                 selection={selection}
-                sortable={!searching && filter.state !== 'duplicate'}
+                sortable={leads === true && !searching && filter.state !== 'duplicate'}
+                mayEdit={mayEdit}
                 onOpen={setOpenId}
                 onDelete={(id) => void removeAll(chosen.length > 0 ? [...selection.ids] : [id])}
                 onMove={(from, to) => void bulk.place(listed, from, to)}
@@ -121,9 +135,11 @@ export function PhraseLibrary() {
               : t('library:found', { count: listed.length })}
             {listed.length > 1 && ` · ${t('table:keys')}`}
           </span>
-          <Button look="quiet" className="text-sm" onClick={() => void restoreStarter()}>
-            {t('library:starter')}
-          </Button>
+          {leads && (
+            <Button look="quiet" className="text-sm" onClick={() => void restoreStarter()}>
+              {t('library:starter')}
+            </Button>
+          )}
         </footer>
       </section>
       <aside className="min-h-0 overflow-y-auto border-l border-line px-4 py-3.5">
@@ -141,6 +157,7 @@ export function PhraseLibrary() {
             phrase={open}
             phrases={phrases}
             stages={knownStages}
+            mayEdit={mayEdit(open)}
             onDelete={() => void removeAll([open.id])}
             onCopied={setOpenId}
           />
@@ -153,6 +170,7 @@ export function PhraseLibrary() {
         duplicates={duplicates}
         byId={byId}
         uses={uses}
+        mayMerge={mayEditAll}
         onShow={() => {
           setFilter({ ...wholeLibrary, state: 'duplicate' });
           setDialog(undefined);

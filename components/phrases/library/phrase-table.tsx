@@ -10,6 +10,7 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phrase } from '../../../lib/records/phrase.record';
+import type { MayEdit } from '../use-may-edit';
 import { PhraseRow } from './phrase-row';
 import { rowCommand } from './row-command';
 import type { EditedField } from './row-edit';
@@ -28,6 +29,7 @@ interface Props {
   unsaved: ReadonlySet<string>;
   selection: Selection;
   sortable: boolean;
+  mayEdit: MayEdit;
   onOpen: (id: string) => void;
   onDelete: (id: string) => void;
   onMove: (from: number, to: number) => void;
@@ -38,7 +40,7 @@ interface Props {
  * `row-command` do the rest; rows are dragged by their handle.
  */
 export function PhraseTable(props: Props) {
-  const { stages, uses, openId, unsaved, selection, sortable, onOpen, onDelete, onMove } = props;
+  const { stages, uses, openId, unsaved, selection, sortable, mayEdit, onOpen, onDelete, onMove } = props;
   const { t } = useTranslation();
   const stageList = useId();
   const { list: phrases, dragged, ...drop } = useDrop(props.phrases, onMove);
@@ -56,7 +58,11 @@ export function PhraseTable(props: Props) {
   const accessibility = useAnnouncements(phrases);
   const ids = useMemo(() => phrases.map(({ id }) => id), [phrases]);
   // One each for the life of the table: another one would make every row in sight draw again.
-  const edit = useRef((id: string, field: EditedField) => setEditing({ id, field })).current;
+  const editable = useRef((_: string): boolean => false);
+  editable.current = (id) => phrases.some((phrase) => phrase.id === id && mayEdit(phrase));
+  const edit = useRef((id: string, field: EditedField) => {
+    if (editable.current(id)) setEditing({ id, field });
+  }).current;
   const edited = useRef((id: string, back: boolean) => {
     setEditing(undefined);
     if (back) body.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();

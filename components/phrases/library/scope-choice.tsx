@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMayLead } from '../../members/leads-only';
 import { useMember } from '../../members/use-writer';
 import { classes } from '../../ui/classes';
 
@@ -13,6 +14,7 @@ export function ScopeChoice(props: {
   const { t } = useTranslation();
   const name = useId();
   const nobody = useMember() === null;
+  const leads = useMayLead();
   const option = (value: boolean, label: string) => (
     <label
       className={classes(
@@ -25,7 +27,7 @@ export function ScopeChoice(props: {
         name={name}
         className="sr-only"
         checked={value === mine}
-        disabled={value && nobody && !mine}
+        disabled={value ? nobody && !mine : leads === false}
         onChange={() => onMine(value)}
       />
       {label}

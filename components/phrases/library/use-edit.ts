@@ -22,7 +22,7 @@ export interface Edit {
 }
 
 /** Edits one stored phrase: saved after a pause, on leaving a field, on leaving the phrase and when the tab hides. */
-export function useEdit(phrase: Phrase): Edit {
+export function useEdit(phrase: Phrase, mayEdit: boolean): Edit {
   const writer = useWriter();
   const draft = useDrafts().get(phrase.id);
   const [original] = useState(() => formOf(phrase));
@@ -33,7 +33,7 @@ export function useEdit(phrase: Phrase): Edit {
   const problems = problemsOf(form, owner);
   const changes = changesOf(form, phrase, owner);
   const unsaved = Object.keys(changes).length > 0;
-  const savable = unsaved && Object.keys(problems).length === 0;
+  const savable = mayEdit && unsaved && Object.keys(problems).length === 0;
 
   const save = () => {
     if (savable) void editPhrase(phrase.id, changes, writer);

@@ -6,10 +6,12 @@ import { addShopVariable } from '../../../lib/phrases/commands';
 import { knownShops, shopVariables } from '../../../lib/phrases/queries';
 import { dayOf, ownNamesOf, rowsInForce, SHOP_VARIABLES } from '../../../lib/phrases/shop-variables';
 import { foldName, longestName, nameProblem } from '../../../lib/phrases/variable-names';
+import { LeadsLine, LeadsOnly } from '../../members/leads-only';
 import { useWriter } from '../../members/use-writer';
 import { AddName } from '../../settings/add-name';
 import { Page } from '../../settings/page';
 import { useNow } from '../../ui/use-now';
+import { ListExchange } from '../library/list-exchange';
 import { ShopSelect } from './shop-select';
 import { ShopVariableRow } from './shop-variable-row';
 
@@ -35,25 +37,33 @@ export function ShopVariablesPage() {
     <Page
       title={t('options:nav_variables')}
       hint={t('variables:hint')}
-      aside={<ShopSelect shops={shops} shop={shop} onShop={setShop} />}
+      aside={
+        <div className="grid justify-items-end gap-2">
+          <ListExchange list="variables" title={t('options:nav_variables')} />
+          <ShopSelect shops={shops} shop={shop} onShop={setShop} />
+        </div>
+      }
     >
-      <ul className="rounded-lg border border-line">
-        {names.flatMap((name) => {
-          const here = rows.filter((row) => row.name === name && row.shop === shop);
-          const place = { name, shop, today, inForce: inForce.get(name), removable: own.has(name) };
-          // The first is the same line before and after it is stored: the cursor stays in it.
-          return [here[0], ...here.slice(1)].map((row, index) => (
-            <ShopVariableRow key={index > 0 && row ? row.id : `${shop} ${name}`} {...place} row={row} />
-          ));
-        })}
-      </ul>
-      <AddName
-        label={t('variables:ownName')}
-        action={t('common:add')}
-        maxLength={longestName}
-        problem={problem}
-        onAdd={(name) => addShopVariable({ shop, name, value: '', from: '', to: '' }, writer)}
-      />
+      <LeadsLine />
+      <LeadsOnly>
+        <ul className="rounded-lg border border-line">
+          {names.flatMap((name) => {
+            const here = rows.filter((row) => row.name === name && row.shop === shop);
+            const place = { name, shop, today, inForce: inForce.get(name), removable: own.has(name) };
+            // The first is the same line before and after it is stored: the cursor stays in it.
+            return [here[0], ...here.slice(1)].map((row, index) => (
+              <ShopVariableRow key={index > 0 && row ? row.id : `${shop} ${name}`} {...place} row={row} />
+            ));
+          })}
+        </ul>
+        <AddName
+          label={t('variables:ownName')}
+          action={t('common:add')}
+          maxLength={longestName}
+          problem={problem}
+          onAdd={(name) => addShopVariable({ shop, name, value: '', from: '', to: '' }, writer)}
+        />
+      </LeadsOnly>
     </Page>
   );
 }

@@ -5,6 +5,8 @@ import { BuiltInRules } from '../../guard/built-in-rules';
 import { OwnRules } from '../../guard/own-rules';
 import { TryOut } from '../../guard/try-out';
 import { useRuleName } from '../../guard/use-rule-name';
+import { LeadsLine, LeadsOnly } from '../../members/leads-only';
+import { ListExchange } from '../../phrases/library/list-exchange';
 import { Page } from '../../settings/page';
 
 const none = { adjusted: new Map(), own: [] };
@@ -17,10 +19,17 @@ export function GuardPage() {
   const ruleName = useRuleName(own);
   if (!settings) return null;
   return (
-    <Page title={t('options:nav_guard')} hint={t('guard:hint')}>
+    <Page
+      title={t('options:nav_guard')}
+      hint={t('guard:hint')}
+      aside={<ListExchange list="rules" title={t('options:nav_guard')} />}
+    >
+      <LeadsLine />
       <TryOut ruleName={ruleName} />
-      <OwnRules own={own} />
-      <BuiltInRules adjusted={adjusted} />
+      <LeadsOnly>
+        <OwnRules own={own} />
+        <BuiltInRules adjusted={adjusted} />
+      </LeadsOnly>
     </Page>
   );
 }

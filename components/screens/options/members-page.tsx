@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { addMember } from '../../../lib/members/commands';
 import { allMembers } from '../../../lib/members/queries';
+import { LeadsLine, useHand } from '../../members/leads-only';
 import { useMember, useWriter } from '../../members/use-writer';
 import { AddName } from '../../settings/add-name';
 import { Page } from '../../settings/page';
@@ -16,19 +17,27 @@ export function MembersPage() {
   const writer = useWriter();
   const members = useLiveQuery(allMembers, []);
   const onDuty = useMember();
-  if (!members) return null;
+  const hand = useHand();
+  if (!members || !hand) return null;
   const problem = (name: string) => {
     if (name === '') return t('options:blankName');
     return members.some((member) => member.name === name) ? t('members:nameTaken', { name }) : undefined;
   };
   return (
     <Page title={t('options:nav_members')} hint={t('options:membersHint')}>
+      <LeadsLine words="leadsMembers" />
       {members.length === 0 ? (
         <Empty title={t('options:memberNone')}>{t('options:memberNoneHint')}</Empty>
       ) : (
         <ul className="rounded-lg border border-line">
           {members.map((member) => (
-            <MemberRow key={member.id} member={member} onDuty={member.id === onDuty?.id} problem={problem} />
+            <MemberRow
+              key={member.id}
+              member={member}
+              hand={hand}
+              onDuty={member.id === onDuty?.id}
+              problem={problem}
+            />
           ))}
         </ul>
       )}

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { createTag } from '../../../lib/buyers/commands';
 import { allTags } from '../../../lib/buyers/queries';
 import { tagColours } from '../../../lib/records/tag.record';
+import { LeadsLine, LeadsOnly } from '../../members/leads-only';
 import { useWriter } from '../../members/use-writer';
+import { ListExchange } from '../../phrases/library/list-exchange';
 import { AddName } from '../../settings/add-name';
 import { Page } from '../../settings/page';
 import { Empty } from '../../ui/empty';
@@ -23,23 +25,30 @@ export function TagsPage() {
   const count = (colour: string) => tags.filter((tag) => tag.colour === colour).length;
   const [colour = 'teal'] = tagColours.toSorted((a, b) => count(a) - count(b));
   return (
-    <Page title={t('options:nav_tags')} hint={t('options:tagsHint')}>
-      {tags.length === 0 ? (
-        <Empty title={t('options:tagNone')} />
-      ) : (
-        <ul className="rounded-lg border border-line">
-          {tags.map((tag) => (
-            <TagRow key={tag.id} tag={tag} problem={problem} />
-          ))}
-        </ul>
-      )}
-      <AddName
-        label={t('options:tagName')}
-        action={t('options:tagAdd')}
-        maxLength={12}
-        problem={problem}
-        onAdd={(name) => createTag(name, colour, writer)}
-      />
+    <Page
+      title={t('options:nav_tags')}
+      hint={t('options:tagsHint')}
+      aside={<ListExchange list="tags" title={t('options:nav_tags')} />}
+    >
+      <LeadsLine />
+      <LeadsOnly>
+        {tags.length === 0 ? (
+          <Empty title={t('options:tagNone')} />
+        ) : (
+          <ul className="rounded-lg border border-line">
+            {tags.map((tag) => (
+              <TagRow key={tag.id} tag={tag} problem={problem} />
+            ))}
+          </ul>
+        )}
+        <AddName
+          label={t('options:tagName')}
+          action={t('options:tagAdd')}
+          maxLength={12}
+          problem={problem}
+          onAdd={(name) => createTag(name, colour, writer)}
+        />
+      </LeadsOnly>
     </Page>
   );
 }

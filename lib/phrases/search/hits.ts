@@ -7,6 +7,8 @@ const [stamp, score, place, length, width] = [0, 1, 2, 3, 4];
  */
 export class Hits {
   count = 0;
+  /** All texts were looked through for this word. */
+  inTexts = false;
   readonly phrases: Uint32Array;
   private readonly kept: Int32Array;
   private readonly scores: Float32Array;
@@ -20,6 +22,7 @@ export class Hits {
 
   clear(): void {
     this.count = 0;
+    this.inTexts = false;
     this.epoch += 1;
   }
 

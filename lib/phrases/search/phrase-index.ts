@@ -5,7 +5,7 @@ import { weights } from './place-score';
 import { sequencesOf, type Term, termsOf } from './query';
 import { Scanner, type SoundRun } from './scanner';
 import type { Streams } from './streams';
-import { findInTexts, findInTextsOf } from './texts';
+import { Texts } from './texts';
 import { Top } from './top';
 
 /** What was found, best first. Flat arrays, since it is made anew at every key stroke. */
@@ -39,17 +39,18 @@ const useWeight = 3;
 /** Searches one laid-out library. Nothing is allocated per phrase at a key stroke. */
 export class PhraseIndex {
   private readonly scanner: Scanner;
+  private readonly texts: Texts;
   private readonly hits: Hits[] = [];
   private readonly favour: Float32Array;
   private vocabulary: ReturnType<typeof vocabularyOf> | undefined;
-  private soundOf: Map<string, number> | undefined;
-  /** One letter finds much and says little: its results are kept. */
-  private readonly single = new Map<string, Found>();
+  /** A letter or two find much and say little: their results are kept. */
+  private readonly kept = new Map<string, Found>();
   private top = new Top(0);
   private topSize = 0;
 
   constructor(readonly streams: Streams) {
     this.scanner = new Scanner(streams);
+    this.texts = new Texts(streams);
     this.favour = new Float32Array(streams.ids.length);
   }
 
@@ -57,7 +58,7 @@ export class PhraseIndex {
   setUses(uses: ReadonlyMap<string, number>): void {
     for (const [i, id] of this.streams.ids.entries())
       this.favour[i] = useWeight * Math.log2(1 + (uses.get(id) ?? 0));
-    this.single.clear();
+    this.kept.clear();
   }
 
   /** Works out now what the first slip of the finger would wait for. For idle time. */
@@ -73,25 +74,53 @@ export class PhraseIndex {
     const terms = termsOf(query);
     const [first] = terms;
     if (!first) return nothing;
-    const isSingle = !allowed && terms.length === 1 && first.text.length === 1;
-    const kept = isSingle ? this.single.get(`${limit} ${query}`) : undefined;
+    const keeps = !allowed && terms.length === 1 && (first.text.length === 1 || this.isWide(first));
+    const kept = keeps ? this.kept.get(`${limit} ${query}`) : undefined;
     if (kept) return kept;
-    const found = terms.map((term, i) => this.find(term, this.hitsFor(i), limit));
-    if (terms.length > 1) this.inTexts(terms, found);
+    const found = terms.map((_, i) => this.hitsFor(i));
+    const wide = (term: Term) => terms.length > 1 && this.isWide(term);
+    for (const [i, term] of terms.entries()) if (!wide(term)) this.find(term, found[i] as Hits, limit);
+    if (terms.length > 1) this.inTexts(terms, found, wide);
     const every = this.pick(found, true, limit, allowed);
-    if (every.total === 0 && found.length > 1)
-      for (const [i, { text }] of terms.entries()) findInTexts(this.streams, found[i] as Hits, text);
-    const result = every.total > 0 || found.length === 1 ? every : this.pick(found, false, limit, allowed);
-    if (isSingle) this.single.set(`${limit} ${query}`, result);
-    return result;
+    if (every.total > 0 || found.length === 1) {
+      if (keeps) this.kept.set(`${limit} ${query}`, every);
+      return every;
+    }
+    for (const [i, term] of terms.entries()) {
+      if (wide(term)) this.find(term, found[i] as Hits, limit);
+      this.texts.find(found[i] as Hits, term.text);
+    }
+    return this.pick(found, false, limit, allowed);
   }
 
-  /** Of several words each may stand in the text: the rarest is looked for in all texts, the others where that one is. */
-  private inTexts(terms: readonly Term[], found: readonly Hits[]): void {
-    const rarest = found.reduce((a, b) => (b.count < a.count ? b : a));
-    findInTexts(this.streams, rarest, terms[found.indexOf(rarest)]?.text ?? '');
-    for (const [i, { text }] of terms.entries())
-      if (found[i] !== rarest) findInTextsOf(this.streams, found[i] as Hits, text, rarest);
+  /** A letter or the beginning of a syllable stands in so many phrases that another word is better asked first. */
+  private isWide({ kind, text }: Term): boolean {
+    return kind === 'letters' && text.length < 3 && (text.length === 1 || this.scanner.book.any(text));
+  }
+
+  /**
+   * Of several words each may stand in the text: the rarest is looked for in all texts, the others where that one is.
+   * @param wide words that were not looked for yet
+   */
+  private inTexts(terms: readonly Term[], found: readonly Hits[], wide: (term: Term) => boolean): void {
+    const asked = found.filter((_, i) => !wide(terms[i] as Term));
+    if (asked.length === 0) {
+      for (const [i, term] of terms.entries()) this.letters(found[i] as Hits, term.text);
+      asked.push(...found);
+    }
+    const rarest = asked.reduce((a, b) => (b.count < a.count ? b : a));
+    this.texts.find(rarest, terms[found.indexOf(rarest)]?.text ?? '');
+    for (const [i, { text }] of terms.entries()) {
+      const hits = found[i] as Hits;
+      if (hits === rarest) continue;
+      if (!asked.includes(hits)) this.lettersAmong(hits, text, rarest);
+      this.texts.findAmong(hits, text, rarest);
+    }
+  }
+
+  private lettersAmong(hits: Hits, text: string, among: Hits): void {
+    this.scanner.codes(hits, text);
+    for (const way of readings(text, this.scanner.book)) this.scanner.letters(hits, way, among);
   }
 
   private hitsFor(word: number): Hits {
@@ -146,7 +175,7 @@ export class PhraseIndex {
     const { kind, text } = term;
     if (kind === 'written' || kind === 'literal') {
       scanner.names(hits, text);
-      if (hits.count === 0 || (hits.count < limit && text.length > 1)) findInTexts(this.streams, hits, text);
+      if (hits.count === 0 || (hits.count < limit && text.length > 1)) this.texts.find(hits, text);
       if (kind === 'written' && text.length > 1 && hits.count < few) this.sameSound(hits, text);
       if (kind === 'written' && text.length > 1 && hits.count < few)
         scanner.skipping(
@@ -157,7 +186,7 @@ export class PhraseIndex {
     else {
       const sequences = sequencesOf(term.runs, scanner.book);
       scanner.mixed(hits, sequences);
-      if (hits.count < few) findInTexts(this.streams, hits, text);
+      if (hits.count < few) this.texts.find(hits, text);
       if (hits.count < few) for (const sequence of sequences.slice(0, 4)) scanner.skipping(hits, sequence);
     }
     return hits;
@@ -168,7 +197,7 @@ export class PhraseIndex {
     scanner.codes(hits, text);
     const ways = readings(text, scanner.book);
     for (const way of ways) scanner.letters(hits, way);
-    if (text.length > 1 && hits.count === 0) findInTexts(this.streams, hits, text);
+    if (text.length > 1 && hits.count === 0) this.texts.find(hits, text);
     if (hits.count >= few || text.length < 3) return;
     if (text.length > 3) {
       this.warm();
@@ -185,15 +214,9 @@ export class PhraseIndex {
 
   /** 优惠卷 sounds like 优惠券: sounds are learnt from the library's own characters. */
   private sameSound(hits: Hits, text: string): void {
-    this.soundOf ??= this.learnSounds();
-    const run: SoundRun = [...text].map((sign) => this.soundOf?.get(sign) ?? 0);
+    const run: SoundRun = Array.from(text, (sign) => this.scanner.soundOf(sign));
     const known = run.filter((sound) => sound > 0).length;
     if (known === run.length) this.scanner.sounds(hits, run, weights.homophone);
     else if (known > 0) this.scanner.sounds(hits, run, 2 * weights.homophone, text);
-  }
-
-  private learnSounds(): Map<string, number> {
-    const { signs, signSounds } = this.streams;
-    return new Map([...signs].map((sign, i) => [sign, signSounds[i] as number]));
   }
 }

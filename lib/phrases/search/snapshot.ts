@@ -1,27 +1,12 @@
 import type { SearchSnapshot } from '../../records/search-snapshot.record';
+import { read, written } from './numbers';
 import type { Streams } from './streams';
 
-/** Numbers become characters in pieces of this many: a call takes only so many arguments. */
-const piece = 8192;
+/** Raised whenever {@link Streams} hold something else than before. 2: texts in numbers, all sounds of a character. */
+export const layoutVersion = 2;
+
 /** Larger numbers take two characters, of 15 bits each, so that none is half of a pair. */
 const half = 15;
-
-function written(numbers: ArrayLike<number>): string {
-  let text = '';
-  for (let at = 0; at < numbers.length; at += piece) {
-    text += String.fromCharCode(...Array.prototype.slice.call(numbers, at, at + piece));
-  }
-  return text;
-}
-
-function read<Numbers extends Uint8Array | Uint16Array>(
-  text: string,
-  into: new (size: number) => Numbers,
-): Numbers {
-  const numbers = new into(text.length);
-  for (let i = 0; i < text.length; i++) numbers[i] = text.charCodeAt(i);
-  return numbers;
-}
 
 const lengths = (starts: Uint32Array): string =>
   written(Array.from(starts.subarray(1), (end, i) => end - (starts[i] as number)));
@@ -37,10 +22,12 @@ export function snapshotOf(streams: Streams, marks: readonly string[]): SearchSn
   const { codeOrder } = streams;
   return {
     id: 'library',
+    layout: layoutVersion,
     ids: streams.ids.join('\n'),
     marks: marks.join('\n'),
     names: streams.names,
     bodies: streams.bodies,
+    alphabet: streams.alphabet,
     codes: streams.codes.join('\n'),
     codeOrder: written(Array.from(codeOrder, (n) => [n >> half, n & ((1 << half) - 1)]).flat()),
     initials: written(streams.initials),
@@ -68,6 +55,7 @@ export function streamsOf(row: SearchSnapshot): Streams {
     starts: starts(row.nameLengths),
     titleLengths: read(row.titleLengths, Uint16Array),
     bodies: row.bodies,
+    alphabet: row.alphabet,
     bodyStarts: starts(row.bodyLengths),
     codes: lines(row.codes),
     codeOrder,

@@ -1,3 +1,5 @@
+import { Alphabet } from './alphabet';
+
 /** One phrase as the search sees it; `sounds` are syllables without tones, '' where a character has none. */
 export interface SearchEntry {
   id: string;
@@ -33,15 +35,19 @@ export interface Streams {
   /** Where each phrase begins in `names`, and the end. */
   starts: Uint32Array;
   titleLengths: Uint16Array;
-  /** Texts, each after `\n`; folded. */
+  /** Texts, each after `\n`; folded, and in the numbers of `alphabet`. */
   bodies: string;
+  alphabet: string;
   bodyStarts: Uint32Array;
   codes: string[];
   /** Phrases that have a code, in the order of their codes. */
   codeOrder: Uint32Array;
   /** Distinct syllables; the first is ''. */
   syllables: string[];
-  /** Characters of the library and, side by side, their sounds: what a misspelt word is heard by. */
+  /**
+   * Characters of the library and, side by side, their sounds. A character that sounds otherwise elsewhere in names comes
+   * again behind them, one that is nowhere heard with 0: what a misspelt word is heard by, and where a written one can be.
+   */
   signs: string;
   signSounds: Uint16Array;
 }
@@ -107,15 +113,26 @@ export function* layingOut(entries: readonly SearchEntry[], step: number): Gener
     numbers.set(syllable, syllables.length);
     return syllables.push(syllable) - 1;
   };
+  const alphabet = new Alphabet();
   const heard = new Map<string, number>();
+  /** Other sounds of characters that were heard before, and characters that have none somewhere. */
+  const others = new Set<string>();
+  const deaf = new Set<string>();
+  const hear = (sign: string, sound: number) => {
+    const known = heard.get(sign);
+    if (known === undefined) heard.set(sign, sound);
+    else if (known !== sound) others.add(sign + String.fromCharCode(sound));
+  };
   const put = (mark: string, name: string, said: readonly string[] | undefined) => {
     const folded = foldSigns(name).replace(/[\n\t\r]/g, ' ');
     names.push(mark, folded);
     at += 1;
     for (let i = 0; i < folded.length; i++, at++) {
       const syllable = said?.[i] ?? '';
-      sounds[at] = numberOf(syllable);
-      if (syllable && !heard.has(folded[i] as string)) heard.set(folded[i] as string, numberOf(syllable));
+      const sound = numberOf(syllable);
+      sounds[at] = sound;
+      if (sound > 0) hear(folded[i] as string, sound);
+      else deaf.add(folded[i] as string);
       initials[at] = letterCode((syllable || folded).charCodeAt(syllable ? 0 : i));
     }
   };
@@ -127,14 +144,15 @@ export function* layingOut(entries: readonly SearchEntry[], step: number): Gener
     for (const [k, tag] of tags.entries()) put('\t', tag, said?.tags[k]);
     put('\t', stage, said?.stage);
     bodyStarts[i] = bodyAt;
-    bodies.push('\n', foldSigns(text));
+    bodies.push(alphabet.write(`\n${foldSigns(text)}`));
     bodyAt += text.length + 1;
     for (const [, sign, syllable] of said?.signs.matchAll(signAndSound) ?? [])
-      if (sign && syllable && !heard.has(sign)) heard.set(sign, numberOf(syllable));
+      if (sign?.length === 1 && syllable && !heard.has(sign)) heard.set(sign, numberOf(syllable));
   }
   starts[entries.length] = at;
   bodyStarts[entries.length] = bodyAt;
   const codes = entries.map(({ code }) => foldSigns(code).replace(/[\n\t\r]/g, ' '));
+  for (const sign of deaf) if (heard.has(sign)) others.add(`${sign}\0`);
   return {
     ids: entries.map(({ id }) => id),
     names: names.join(''),
@@ -143,12 +161,13 @@ export function* layingOut(entries: readonly SearchEntry[], step: number): Gener
     starts,
     titleLengths,
     bodies: bodies.join(''),
+    alphabet: alphabet.signs,
     bodyStarts,
     codes,
     codeOrder: inOrder(codes),
     syllables,
-    signs: [...heard.keys()].join(''),
-    signSounds: Uint16Array.from(heard.values()),
+    signs: [...heard.keys(), ...Array.from(others, (pair) => pair.charAt(0))].join(''),
+    signSounds: Uint16Array.from([...heard.values(), ...Array.from(others, (pair) => pair.charCodeAt(1))]),
   };
 }
 

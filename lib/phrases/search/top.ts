@@ -13,7 +13,9 @@ export class Top {
     this.size = 0;
   }
 
-  offer(item: number, score: number): void {
+  offer(item: number, exact: number): void {
+    // As it is kept: else the order in which equals come would decide.
+    const score = Math.fround(exact);
     if (this.size < this.most) {
       let i = this.size++;
       while (i > 0) {

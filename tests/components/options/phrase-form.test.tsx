@@ -20,7 +20,14 @@ function Form() {
   const phrases = useLiveQuery(allPhrases, []) ?? [];
   const phrase = phrases.find((one) => one.id === id());
   return phrase ? (
-    <EditPhrase phrase={phrase} phrases={phrases} stages={['发货']} onDelete={() => {}} onCopied={() => {}} />
+    <EditPhrase
+      phrase={phrase}
+      phrases={phrases}
+      stages={['发货']}
+      mayEdit
+      onDelete={() => {}}
+      onCopied={() => {}}
+    />
   ) : null;
 }
 

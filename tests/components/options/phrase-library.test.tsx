@@ -17,20 +17,8 @@ document.execCommand = (_command, _ui, text = '') => {
   return area.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
-// happy-dom has no workers: the same session, in this thread. The real worker is driven end to end.
 vi.mock('../../../lib/exchange/import-client', async () => {
-  const { ImportSession } = await import('../../../lib/exchange/import-session');
-  class ImportClient {
-    private readonly session = new ImportSession();
-    async ask(method: 'open' | 'write', ...args: unknown[]): Promise<unknown> {
-      return await (this.session[method] as (...args: unknown[]) => Promise<unknown>).apply(
-        this.session,
-        args,
-      );
-    }
-    stop(): void {}
-  }
-  return { ImportClient };
+  return await (await import('./import-in-here')).importInHere();
 });
 
 sightOf(600);

@@ -55,6 +55,15 @@ describe('the palette in the page asks the panel', () => {
     expect(rows.every(({ text }) => !text.includes('\n'))).toBe(true);
   });
 
+  test('for a word that no phrase has: those that mean it, told as such by a total of 0', async () => {
+    await addPhrases([draft('付款方式', '亲,支持各种付款方式的')], writer);
+    panel = await openLibrary();
+    await seek('花呗');
+    await waitFor(() =>
+      expect(panel.page.last('found')).toMatchObject({ total: 0, rows: [{ title: '付款方式', marks: [] }] }),
+    );
+  });
+
   test('and fills what was picked, collapsed or not', async () => {
     panel = await openLibrary({ place: { ...firstView.place, collapsed: false } });
     panel.page.show({ place: { ...firstView.place, collapsed: true } });

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { addMember, signOn } from '../../../lib/members/commands';
 import { addPhrases } from '../../../lib/phrases/commands';
 import { allPhrases, saidTo } from '../../../lib/phrases/queries';
 import { freshStore } from '../../store/fresh';
@@ -47,6 +48,30 @@ describe('beside the chat', () => {
     await userEvent.click(screen.getByRole('button', { name: '不保存' }));
     expect((await allPhrases()).find(({ title }) => title === '发货')?.text).toBe('48 小时内发出');
     expect(panel.page.fills()).toEqual([]);
+  });
+
+  test('under a lead an agent reads the team’s phrase, and what he adds is his own', async () => {
+    await addMember('阿青', 'lead', null, writer);
+    const lin = await addMember('小林', 'agent', null, writer);
+    panel = await openLibrary();
+    await signOn(lin);
+    await tool('发货', '修改「发货」');
+    await waitFor(() => expect(screen.getByLabelText(/^内容/)).toBeDisabled());
+    expect(await screen.findByText(/^团队话术由主管维护/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '复制成我的' }));
+    await waitFor(() => expect(screen.getByLabelText(/^内容/)).toBeEnabled());
+    await userEvent.type(screen.getByLabelText(/^内容/), '哦{Control>}s{/Control}');
+    const said = async () =>
+      (await allPhrases())
+        .filter(({ title }) => title === '发货')
+        .map(({ text, ownerId }) => [text, ownerId]);
+    await waitFor(async () =>
+      expect(await said()).toEqual([
+        ['48 小时内发出', null],
+        ['48 小时内发出哦', lin],
+      ]),
+    );
   });
 
   test('a form that says nothing new is left at once; Ctrl+S stores', async () => {

@@ -239,19 +239,6 @@ describe('稍等', () => {
   });
 });
 
-test('the tabs take the focus by arrow keys, and never again when a count changes', async () => {
-  const { page } = await openedPanel();
-  leave = page.leave;
-  screen.getByRole('tab', { name: '话术' }).focus();
-  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  const waits = screen.getByRole('tab', { name: '等待' });
-  expect(waits).toHaveFocus();
-  const taken = vi.spyOn(HTMLElement.prototype, 'focus');
-  await wait('a', '小王', 30);
-  await waitFor(() => expect(waits).toHaveTextContent('等待1'));
-  expect(taken).not.toHaveBeenCalled();
-});
-
 test('quiet with one click, and loud again with one', async () => {
   await list(0);
   await userEvent.click(screen.getByRole('button', { name: /^安静 30 分钟/ }));

@@ -13,6 +13,7 @@ import { inviteFor } from '../../../lib/team/invites';
 import { keptText } from '../../../lib/team/kept';
 import { openServer } from '../../../lib/team/open-server';
 import { freshStore, writerAt } from '../../store/fresh';
+import { aNote } from '../../sync/a-row';
 import { aTeam } from '../../team/a-team';
 import { show } from '../show';
 import { aClash, aSyncRow } from './a-sync-row';
@@ -36,6 +37,7 @@ const state: SyncState = {
   ...{ id: 'team', shop: '小店', user: 't1_m2', role: 'agent', url: 'wss://chat.example.com:8443' },
   ...{ phase: 'live', why: null, cursor: 90, last: 200, pending: 0, doneAt: Date.now() },
   ...{ refusedCounts: {}, origin: 'o', swept: { upTo: 0, n: 0 }, relisting: null, later: [], knew: '' },
+  ...{ skew: null, full: false, computers: [] },
 };
 const seats = [
   { name: '小周', role: 'agent', user: 't1_m2', password: 'p', seed: 's' },
@@ -180,7 +182,7 @@ describe('in a team', () => {
     await screen.findByText(/3 条等着上传$/);
     await screen.findByText(/有 2 条来路不明的内容没有收下\(签名不对\)/);
     await screen.findByText(/^同事的话边版本更新,先升级/);
-    await screen.findByText('同队的人都能看到全部团队数据:话术、标签、备注、待办、成交记录和交接。');
+    await screen.findByText(/^同队的人都能看到全部团队数据/);
     const list = within(screen.getByRole('list', { name: '这台电脑上的座位' }));
     await waitFor(() => expect(list.getByText('现在是').closest('li')).toHaveTextContent('阿珍'));
     expect(screen.queryByText('主管看板')).toBeNull();
@@ -194,6 +196,7 @@ describe('in a team', () => {
 
   test('a clash is shown side by side and settled by one click; a refused edit is withdrawn', async () => {
     await inTeam();
+    await db.note.add({ ...aNote({ text: '要专票' }), dirty: 0 } as never);
     await db.syncRow.bulkAdd([
       aSyncRow('note', 'n1', { clashes: [aClash('text', '要普票', '要专票'), aClash('open', true, false)] }),
       aSyncRow('phrase', 'p1', { refused: 'forbidden', base: { id: 'p1', title: '发货时间' } }),
@@ -206,33 +209,41 @@ describe('in a team', () => {
     open.getByText('是');
     await userEvent.click(open.getByRole('button', { name: '未了结: 用我的' }));
     expect(ask).toHaveBeenCalledWith('teamChoose', { kind: 'note', id: 'n1', clash: 1, take: 'mine' });
+    expect(open.queryByText('两段都留')).toBeNull();
+    await userEvent.click(text.getByRole('button', { name: '内容: 两段都留' }));
+    expect(ask).toHaveBeenCalledWith('teamChoose', { kind: 'note', id: 'n1', clash: 0, take: 'both' });
     await screen.findByText('发货时间');
     await press('撤回我的改动');
     expect(ask).toHaveBeenCalledWith('teamWithdraw', { kind: 'phrase', id: 'p1' });
   });
 
-  test('a lead sees who wrote last, who is here, and what nobody accepted', async () => {
-    const at = new Date(Date.now() - 3_600_000);
-    const lin = await addMember('林姐', 'lead', null, writerAt(null, 1));
-    await addMember('小周', 'agent', null, writerAt(null, 2));
-    await db.handover.add({
-      ...{ id: 'h1', createdAt: at.getTime(), updatedAt: at.getTime(), memberId: lin, deletedAt: null },
-      ...{ dirty: 0, fromName: '林姐', items: [], remark: '', accepted: null },
-    });
-    vi.mocked(ask).mockImplementation(async () => {
-      const others = [{ name: '小周', buyerKey: null, onShift: true, at: Date.now() }];
-      return { others } as never;
-    });
-    await inTeam({ role: 'lead' });
+  test('a wrong clock and a server without room are told, and what to do', async () => {
+    await inTeam({ skew: 15 * 60_000, full: true });
     show(<TeamPage />);
-    const people = within(await screen.findByRole('list', { name: '成员' }));
-    await waitFor(() => {
-      const [first, second] = people.getAllByRole('listitem');
-      expect(first).toHaveTextContent(/^林姐最后写入/);
-      expect(second).toHaveTextContent('小周在线还没写过');
-    });
-    await screen.findByText(/^林姐 .* 交出,0 条$/);
-    expect(screen.getByRole('link', { name: '去看谁没点「收到」' })).toHaveAttribute('href', '#/notices');
-    expect(ask).toHaveBeenCalledWith('teamPresence', {});
+    await screen.findByText('这台电脑的时间比服务器快了约 15分钟');
+    await screen.findByText('团队空间满了');
+    await db.syncState.update('team', { skew: -3 * 3_600_000, full: false });
+    await screen.findByText('这台电脑的时间比服务器慢了约 3小时');
+    expect(screen.queryByText('团队空间满了')).toBeNull();
+    await db.syncState.update('team', { skew: 60_000 });
+    await waitFor(() => expect(screen.queryByText(/^这台电脑的时间比服务器/)).toBeNull());
+  });
+
+  test('what an agent made of the lead’s kinds is one sentence, not a list, and settled at once', async () => {
+    await inTeam();
+    const meta = { createdAt: 1, updatedAt: 1, memberId: null, deletedAt: null, dirty: 1 as const };
+    for (let n = 1; n <= 60; n += 1) {
+      await db.shift.add({ ...meta, id: `s${n}`, name: `班${n}`, order: n } as never);
+      await db.syncRow.add(aSyncRow('shift', `s${n}`, { refused: 'forbidden', rev: 0 }));
+    }
+    show(<TeamPage />);
+    await screen.findByText(/^这台电脑上有 60 条自己的内容\(班次 60\)/);
+    expect(screen.queryByText('要您看一眼')).toBeNull();
+    await press('留作本机');
+    expect(ask).toHaveBeenCalledWith('teamOwn', { which: 'asked', take: 'keep' });
+    await press('删掉');
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: '删掉' }));
+    expect(ask).toHaveBeenCalledWith('teamOwn', { which: 'asked', take: 'delete' });
   });
 });

@@ -92,6 +92,27 @@ describe('search', () => {
     expect(staged.search('cuifu', 9).spans(0)).toEqual([{ field: 'stage', index: 0, start: 0, end: 2 }]);
   });
 
+  it('finds a character however it sounds, and where its sound is not known', () => {
+    const bank = aPhrase({ id: 'bank', title: '银行卡' });
+    const luggage = aPhrase({ id: 'luggage', title: '行李箱' });
+    const deaf = aPhrase({ id: 'deaf', title: '行不行' });
+    const sounded = LibraryIndex.of([bank, luggage].map(entry));
+    expect([...sounded.search('行', 9).ids].sort()).toEqual(['bank', 'luggage']);
+    const partly = LibraryIndex.of([entry(bank), entry(luggage), entryOf(deaf, undefined)]);
+    expect([...partly.search('行', 9).ids].sort()).toEqual(['bank', 'deaf', 'luggage']);
+    expect(partly.search('行李', 9).ids).toEqual(['luggage']);
+  });
+
+  it.each([
+    ['货 f', ['shipping']],
+    ['发票 fa', ['invoice']],
+    ['f 优惠', ['coupon', 'exact', 'prefix', 'shipping', 'tag', 'text', 'title']],
+    ['f w', ['shipping']],
+  ])('%s: a letter is looked for where the other word is', (query, expected) => {
+    const got = ids(query);
+    expect(expected.every((id) => got.includes(id))).toBe(true);
+  });
+
   it('without sounds still finds what is written', () => {
     const deaf = LibraryIndex.of([entryOf(aPhrase({ id: 'x', title: '发货时间' }), undefined)]);
     expect(deaf.search('发货', 9).ids).toEqual(['x']);

@@ -1,0 +1,175 @@
+import type { z } from 'zod';
+import { builtInRules } from '../guard/built-in';
+import { readWords, type WordProblem } from '../guard/own-words';
+import { randomId } from '../kernel/id';
+import type { ListWrite } from '../phrases/import-commands';
+import type { ShopLists } from '../phrases/import-queries';
+import { SHOP_VARIABLES } from '../phrases/shop-variables';
+import { nameProblem } from '../phrases/variable-names';
+import { entryForms, type ListName, type SourceEntry } from './bundle-lists';
+
+export type ListRefusal =
+  | 'broken-entry'
+  | 'unknown-rule'
+  | 'no-words'
+  | 'bad-words'
+  | 'bad-name'
+  | 'name-taken'
+  | 'twice-in-file'
+  | 'leads-only';
+
+/** What would become of one entry of a list. */
+export type ListRow = { list: ListName; line: number } & (
+  | { state: 'new'; name: string; write: ListWrite }
+  | { state: 'changed'; name: string; write: ListWrite; changed: ListField[] }
+  | { state: 'same'; name: string }
+  | { state: 'refused'; reason: ListRefusal; word?: WordProblem }
+);
+
+export type ListField =
+  | 'on'
+  | 'level'
+  | 'words'
+  | 'reason'
+  | 'replacement'
+  | 'sites'
+  | 'name'
+  | 'colour'
+  | 'value'
+  | 'from'
+  | 'to';
+
+const tables = { rule: 'guardRule', tag: 'tag', variable: 'shopVariable' } as const;
+
+/** A row of the store as far as files know it. */
+interface Found {
+  id: string;
+  fields: Partial<Record<ListField, unknown>>;
+  /** Whether it stands here. */
+  there: boolean;
+  name: string;
+  /** What makes it the same as another entry of the file. */
+  means: string;
+  /** What a new row has beside the fields. */
+  more: object;
+}
+
+type Read = Found | { reason: ListRefusal; word?: WordProblem };
+
+/**
+ * What an import of lists would do, before anything is written: an entry is the row with its id, else the rule with the
+ * same words, the tag of the same name, the value of the same shop, name and first day.
+ * @param leads whether who imports may write any of it
+ */
+export function previewLists(entries: readonly SourceEntry[], here: ShopLists, leads: boolean): ListRow[] {
+  const readers = { rule: ruleReader(here), tag: tagReader(here), variable: variableReader(here) };
+  const taken = new Set<string>();
+  return entries.map(({ list, line, data }): ListRow => {
+    const read = readers[list](data);
+    if ('reason' in read) return { list, line, state: 'refused', ...read };
+    const { id, fields, there, name, means, more } = read;
+    const marks = [`${list} id ${id}`, `${list} ${means}`];
+    if (marks.some((mark) => taken.has(mark)))
+      return { list, line, state: 'refused', reason: 'twice-in-file' };
+    for (const mark of marks) taken.add(mark);
+    const changed = (Object.keys(fields) as ListField[]).filter((field) =>
+      differs(here, list, id, fields, field),
+    );
+    if (there && changed.length === 0) return { list, line, state: 'same', name };
+    if (!leads) return { list, line, state: 'refused', reason: 'leads-only' };
+    const write: ListWrite = { table: tables[list], id, fields: there ? fields : { ...more, ...fields } };
+    return there
+      ? { list, line, state: 'changed', name, write, changed }
+      : { list, line, state: 'new', name, write };
+  });
+}
+
+const rowsOf = (here: ShopLists, list: ListName): readonly { id: string }[] =>
+  list === 'rule' ? here.rules : list === 'tag' ? here.tags : here.variables;
+
+function differs(here: ShopLists, list: ListName, id: string, fields: Found['fields'], field: ListField) {
+  const row = rowsOf(here, list).find((one) => one.id === id) as Found['fields'] | undefined;
+  return JSON.stringify(row?.[field]) !== JSON.stringify(fields[field]);
+}
+
+/** Reads an entry by its form; one that does not have it is broken. */
+const reader =
+  <Form extends z.ZodType>(form: Form, read: (entry: z.output<Form>) => Read) =>
+  (data: unknown): Read => {
+    const parsed = form.safeParse(data);
+    return parsed.success ? read(parsed.data) : { reason: 'broken-entry' };
+  };
+
+function ruleReader({ rules }: ShopLists) {
+  const known = new Set(builtInRules.map(({ id }) => id));
+  const own = rules.filter(({ adjusts }) => adjusts === null);
+  const wordsOf = (words: readonly string[]) => JSON.stringify(words.toSorted());
+  return reader(entryForms.rule, (entry): Read => {
+    const { on, level } = entry;
+    if (entry.adjusts != null) {
+      const { adjusts } = entry;
+      if (!known.has(adjusts)) return { reason: 'unknown-rule' };
+      const id = `adjusts:${adjusts}`;
+      const there = rules.some((rule) => rule.id === id);
+      const more = { adjusts, words: [], reason: '', replacement: '', sites: [] };
+      return { id, there, name: adjusts, means: id, fields: { on, level }, more };
+    }
+    // As typed in the editor: expressions that are slow, open-ended or match everything are refused there, too.
+    const words = readWords(entry.words.join('\n'));
+    if (!words.ok) {
+      const [word] = words.error;
+      return word ? { reason: 'bad-words', word } : { reason: 'bad-words' };
+    }
+    if (words.value.length === 0) return { reason: 'no-words' };
+    const { reason, replacement, sites } = entry;
+    const match =
+      own.find(({ id }) => id === entry.id) ??
+      own.find((rule) => wordsOf(rule.words) === wordsOf(words.value));
+    return {
+      id: match?.id ?? entry.id ?? randomId(),
+      there: match !== undefined,
+      name: words.value.slice(0, 3).join('、'),
+      means: wordsOf(words.value),
+      fields: { on, level, words: words.value, reason, replacement, sites },
+      more: { adjusts: null },
+    };
+  });
+}
+
+function tagReader({ tags }: ShopLists) {
+  let order = Math.max(0, ...tags.map((tag) => tag.order));
+  return reader(entryForms.tag, ({ id, name, colour }): Read => {
+    const named = tags.find((tag) => tag.name === name);
+    const match = tags.find((tag) => tag.id === id) ?? named;
+    if (named && match !== named) return { reason: 'name-taken' };
+    if (!match) order += 1;
+    return {
+      id: match?.id ?? id ?? randomId(),
+      there: match !== undefined,
+      name,
+      means: name,
+      fields: { name, colour },
+      more: match ? {} : { order },
+    };
+  });
+}
+
+function variableReader({ variables }: ShopLists) {
+  const builtIn = new Set(SHOP_VARIABLES.map(({ zh }) => zh));
+  return reader(entryForms.variable, ({ id, shop, name, value, from, to }): Read => {
+    if (!builtIn.has(name) && nameProblem(name)) return { reason: 'bad-name' };
+    const match =
+      variables.find((row) => row.id === id && row.shop === shop && row.name === name) ??
+      variables.find((row) => row.shop === shop && row.name === name && row.from === from);
+    // An id that means another value here would overwrite it.
+    const free = id !== undefined && !variables.some((row) => row.id === id);
+    return {
+      id: match?.id ?? (free ? id : randomId()),
+      there: match !== undefined,
+      name,
+      means: JSON.stringify([shop, name, from]),
+      fields: { value, from, to },
+      more: { shop, name },
+    };
+  });
+}
