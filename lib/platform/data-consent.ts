@@ -16,7 +16,8 @@ export async function consentToTeam(): Promise<boolean> {
   try {
     return await browser.permissions.request({ data_collection: [...teamData] } as never);
   } catch (error) {
-    // An older Firefox knows no such question: there the words beside the button have to do.
+    // An older Firefox names the property that it does not know: there the words beside the button have to do.
+    if (!String(error).includes('data_collection')) throw error;
     console.info('[话边] no question about data', error);
     return true;
   }

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { consentToTeam, endsConsent } from '../../lib/platform/data-consent';
 import { manifest, teamData } from '../../lib/platform/manifest';
 
@@ -13,6 +14,27 @@ test('Firefox is told what a team’s server gets, and that nothing else goes an
 
 test('Chrome knows no such question', async () => {
   expect(await consentToTeam()).toBe(true);
+});
+
+describe('Firefox', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each([
+    ['says yes', async () => true, true],
+    ['says no', async () => false, false],
+    ['is too old for it', () => Promise.reject(new Error('Unexpected property "data_collection"')), true],
+  ])('%s', async (_, answer, consented) => {
+    vi.stubEnv('FIREFOX', 'true');
+    vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(answer);
+    expect(await consentToTeam()).toBe(consented);
+  });
+
+  test('may be asked by a click only, and an error is no yes', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    const outside = () => Promise.reject(new Error('may only be called from a user input handler'));
+    vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(outside);
+    await expect(consentToTeam()).rejects.toThrow('user input');
+  });
 });
 
 test.each([
