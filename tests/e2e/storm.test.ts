@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../browser/panel';
 import { openStormDesks, rage, settled } from '../storm/desks';
 import { popupFigures, secondsOf } from '../storm/popup';
-import { type DeskLog, figuresOf, waitingAfter } from '../storm/recount';
+import { type DeskLog, figuresOf, timesOf, waitingAfter } from '../storm/recount';
 import { type Radar, watchWaits } from './radar';
 import { shift } from './shift';
 
@@ -34,12 +34,15 @@ describe('a storm of 50 messages a second in 200 conversations over 3 tabs of 2 
       已回复: String(wanted.answered),
       正在等: String(wanted.waiting),
     });
-    for (const [name, seconds] of [
-      ['首次响应', wanted.firstReply],
-      ['平均响应', wanted.averageReply],
-      ['中位响应', wanted.medianReply],
-    ] as const)
-      expect(Math.abs(secondsOf(shown[name]) - (seconds ?? Number.NaN)), name).toBeLessThan(1.5);
+    // How near what is stored comes to the logs on average depends on the machine: `npm run test:soak` judges that.
+    const times = timesOf(await radar.turns());
+    for (const [name, seconds = Number.NaN] of [
+      ['首次响应', times.firstReply],
+      ['平均响应', times.averageReply],
+      ['中位响应', times.medianReply],
+    ] as const) {
+      expect(Math.abs(secondsOf(shown[name]) - seconds), name).toBeLessThanOrEqual(0.5);
+    }
   });
 
   it('knows who waits at the end, nobody twice, though all were answered and asked anew at once', async () => {

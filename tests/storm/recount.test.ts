@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Logged } from '../desk/page/storm';
 import type { Turn } from '../e2e/radar';
-import { compare, figuresOf, waitingAfter } from './recount';
+import { compare, figuresOf, timesOf, waitingAfter } from './recount';
 
 const line = (uid: string, from: Logged['from'], at: number, openFor: number | null = null): Logged => ({
   uid,
@@ -69,4 +69,13 @@ test('figures of a log', () => {
     medianReply: 10,
   });
   expect(waitingAfter(logs)).toEqual(['s|x|b']);
+});
+
+test('times of what was stored: answers only, the first of each buyer once', () => {
+  const again = turn('a', 50, { open: 0, closedBy: 'answer', answeredAt: 80_000 });
+  expect(timesOf([again, answered, gone, waits])).toEqual({
+    averageReply: 19.75,
+    firstReply: 9.5,
+    medianReply: 9.5,
+  });
 });

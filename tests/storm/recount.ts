@@ -120,6 +120,21 @@ export function figuresOf(logs: readonly DeskLog[]) {
   };
 }
 
+/** Times of answers in seconds, counted from what was stored alone. */
+export function timesOf(stored: readonly Turn[]) {
+  const replies = (of: readonly Turn[]) =>
+    of.flatMap(({ closedBy, answeredAt, waitingSince }) =>
+      closedBy === 'answer' && answeredAt !== null ? [answeredAt - waitingSince] : [],
+    );
+  const inOrder = stored.toSorted((a, b) => a.waitingSince - b.waitingSince);
+  const first = [...byBuyer(inOrder).values()].flatMap(([one]) => (one ? [one] : []));
+  return {
+    averageReply: mean(replies(stored)),
+    firstReply: mean(replies(first)),
+    medianReply: median(replies(stored)),
+  };
+}
+
 const mean = (all: readonly number[]) =>
   all.length === 0 ? undefined : all.reduce((sum, one) => sum + one, 0) / all.length / 1000;
 
