@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { SecondTries } from './tests/second-tries';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** What looks at a window; a window for each of all files would cost more than half of the time. */
@@ -31,6 +32,7 @@ const shared = {
 
 export default defineConfig({
   test: {
+    reporters: ['default', new SecondTries()],
     projects: [
       {
         plugins: [await WxtVitest()],
@@ -85,6 +87,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // See docs/adr/0026: told at the end, never silent.
+          retry: 1,
         },
       },
     ],
