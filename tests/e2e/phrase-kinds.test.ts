@@ -54,12 +54,11 @@ it('offers neither what has run out nor what is meant for another platform', asy
   const page = await run.page('n=3&waiting=0');
   await openBuyer(page, first);
   const panel = await panelOf(page);
-  const search = panel.getByRole('searchbox');
-  await search.fill('还在期内');
+  await search(panel, '还在期内');
   await card(panel, '今天截单').waitFor();
   expect(await card(panel, '今天截单').textContent()).toContain('还剩 1 天');
   for (const title of ['双十一已过', '别家平台的']) {
-    await search.fill(title);
+    await search(panel, title);
     await until(`no ${title}`, async () => (await card(panel, title).count()) === 0);
   }
 });
