@@ -42,6 +42,7 @@ export function PhraseSheet(props: {
   // An agent under a lead reads what is the team's, and what he adds is his own.
   const readOnly = phrase !== undefined && hand !== undefined && !mayChange(phraseRecord, phrase, hand);
   const mine = hand?.leads === false;
+  const title = t(`library:${readOnly ? 'readTitle' : phrase ? 'editTitle' : 'newTitle'}`);
   const form = { ...(phrase ? formOf(phrase) : { ...emptyForm, stage, mine }), ...draft };
   const problems = problemsOf(form, owner);
   const wrong = Object.keys(problems).length > 0;
@@ -81,7 +82,7 @@ export function PhraseSheet(props: {
   return (
     <form
       ref={sheet}
-      aria-label={t(phrase ? 'library:editTitle' : 'library:newTitle')}
+      aria-label={title}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
@@ -102,9 +103,7 @@ export function PhraseSheet(props: {
           </div>
         ) : (
           <>
-            <h2 className="min-w-0 flex-1 truncate font-semibold">
-              {t(phrase ? 'library:editTitle' : 'library:newTitle')}
-            </h2>
+            <h2 className="min-w-0 flex-1 truncate font-semibold">{title}</h2>
             <Button look="quiet" className="px-2" onClick={() => (unsaved ? setAsks(true) : leave())}>
               {t(readOnly ? 'common:close' : 'common:cancel')}
             </Button>

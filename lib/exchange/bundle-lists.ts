@@ -35,8 +35,11 @@ export function listsAsData({ rules = [], tags = [], variables = [] }: Partial<S
 
 const id = z.string().min(1).max(80);
 const { on, level, reason, replacement, sites } = guardRuleSchema.shape;
-const { name, colour } = tagSchema.shape;
-const { shop, value, from, to } = shopVariableSchema.shape;
+const { colour } = tagSchema.shape;
+const { value } = shopVariableSchema.shape;
+/** As fields that are typed: blanks around a name are none of it. */
+const named = (form: z.ZodString) => z.string().trim().pipe(form);
+const day = z.union([z.literal(''), z.iso.date()]).default('');
 
 /** One entry of each list. Only these fields are ever read, and all of them are words. */
 export const entryForms = {
@@ -49,10 +52,10 @@ export const entryForms = {
     }),
     z.object({ adjusts: id, on, level }),
   ]),
-  tag: z.object({ id: id.optional(), name, colour }),
+  tag: z.object({ id: id.optional(), name: named(tagSchema.shape.name), colour }),
   variable: z.object({
     id: id.optional(),
-    ...{ shop, name: shopVariableSchema.shape.name, value, from: from.default(''), to: to.default('') },
+    ...{ shop: z.string().max(200), name: named(shopVariableSchema.shape.name), value, from: day, to: day },
   }),
 };
 

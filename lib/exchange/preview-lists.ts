@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { builtInRules } from '../guard/built-in';
 import { readWords, type WordProblem } from '../guard/own-words';
 import { randomId } from '../kernel/id';
@@ -16,14 +16,19 @@ export type ListRefusal =
   | 'bad-name'
   | 'name-taken'
   | 'twice-in-file'
+  | 'too-many'
   | 'leads-only';
+
+/** How many rows of each list an import fills it up to: pages and dialogs draw all of them. */
+export const mostOf = { rule: 500, tag: 500, variable: 2000 } as const satisfies Record<ListName, number>;
 
 /** What would become of one entry of a list. */
 export type ListRow = { list: ListName; line: number } & (
   | { state: 'new'; name: string; write: ListWrite }
   | { state: 'changed'; name: string; write: ListWrite; changed: ListField[] }
   | { state: 'same'; name: string }
-  | { state: 'refused'; reason: ListRefusal; word?: WordProblem }
+  /** `called` is how the file names it, where it does. */
+  | { state: 'refused'; reason: ListRefusal; word?: WordProblem; called?: string | undefined }
 );
 
 export type ListField =
@@ -64,25 +69,35 @@ type Read = Found | { reason: ListRefusal; word?: WordProblem };
 export function previewLists(entries: readonly SourceEntry[], here: ShopLists, leads: boolean): ListRow[] {
   const readers = { rule: ruleReader(here), tag: tagReader(here), variable: variableReader(here) };
   const taken = new Set<string>();
+  const count = { rule: here.rules.length, tag: here.tags.length, variable: here.variables.length };
   return entries.map(({ list, line, data }): ListRow => {
+    const refused = (reason: ListRefusal, called = calledIn(data)): ListRow => ({
+      ...{ list, line, state: 'refused', reason, called },
+    });
     const read = readers[list](data);
-    if ('reason' in read) return { list, line, state: 'refused', ...read };
+    if ('reason' in read) return { ...refused(read.reason), ...read };
     const { id, fields, there, name, means, more } = read;
     const marks = [`${list} id ${id}`, `${list} ${means}`];
-    if (marks.some((mark) => taken.has(mark)))
-      return { list, line, state: 'refused', reason: 'twice-in-file' };
+    if (marks.some((mark) => taken.has(mark))) return refused('twice-in-file', name);
     for (const mark of marks) taken.add(mark);
     const changed = (Object.keys(fields) as ListField[]).filter((field) =>
       differs(here, list, id, fields, field),
     );
     if (there && changed.length === 0) return { list, line, state: 'same', name };
-    if (!leads) return { list, line, state: 'refused', reason: 'leads-only' };
+    if (!leads) return refused('leads-only', name);
+    if (!there && count[list] >= mostOf[list]) return refused('too-many', name);
+    if (!there) count[list] += 1;
     const write: ListWrite = { table: tables[list], id, fields: there ? fields : { ...more, ...fields } };
     return there
       ? { list, line, state: 'changed', name, write, changed }
       : { list, line, state: 'new', name, write };
   });
 }
+
+const nameForm = z.object({ name: z.string().trim().min(1) });
+
+/** What an entry that cannot be read calls itself, cut to what a line holds. */
+const calledIn = (data: unknown) => nameForm.safeParse(data).data?.name.slice(0, 40);
 
 const rowsOf = (here: ShopLists, list: ListName): readonly { id: string }[] =>
   list === 'rule' ? here.rules : list === 'tag' ? here.tags : here.variables;

@@ -3,7 +3,7 @@ import type { ImportLog } from '../records/import-log.record';
 import { type Phrase, phraseRecord } from '../records/phrase.record';
 import { db } from '../store/database';
 import { type Meta, newMeta, remove, touched, type Writer } from '../store/write';
-import { handOf, mustChange, mustLead } from '../store/write-rights';
+import { handOf, mustChange, mustLead, NotAllowed } from '../store/write-rights';
 import { addPhrases, type PhraseDraft } from './commands';
 import { fieldMarks, type MarkedFields } from './field-marks';
 import { undoableFor } from './queries';
@@ -84,11 +84,21 @@ const tableOf = ({ table }: Pick<ListWrite, 'table'>) => db.table<Meta, string>(
 
 async function writeLists(lists: readonly ListWrite[], writer: Writer): Promise<ImportLog['lists']> {
   const written: ImportLog['lists'] = [];
-  for (const { table, id, fields } of lists) {
-    const before = await tableOf({ table }).get(id);
-    const meta = { ...(before ?? newMeta(writer, id)), ...touched(writer), deletedAt: null };
-    await tableOf({ table }).put({ ...meta, ...fields });
-    written.push({ table, id, before: before ? { ...before } : null });
+  for (const table of new Set(lists.map((one) => one.table))) {
+    const rows = lists.filter((one) => one.table === table);
+    const standing = await tableOf({ table }).bulkGet(rows.map(({ id }) => id));
+    await tableOf({ table }).bulkPut(
+      rows.map(({ id, fields }, at) => {
+        const meta = { ...(standing[at] ?? newMeta(writer, id)), ...touched(writer), deletedAt: null };
+        return { ...meta, ...fields };
+      }),
+    );
+    written.push(
+      ...rows.map(({ id }, at) => {
+        const before = standing[at];
+        return { table, id, before: before ? { ...before } : null };
+      }),
+    );
   }
   return written;
 }
@@ -113,6 +123,7 @@ export async function undoImport(id: string, writer: Writer): Promise<{ undone: 
   return await db.transaction('rw', tables, async () => {
     const log = await db.importLog.get(id);
     if (!log || log.undone) return { undone: 0, kept: 0 };
+    if (log.lists.length > 0 && !hand.leads) throw new NotAllowed('only a lead may take this back');
     const untouched = (row: Meta | undefined) => row?.updatedAt === log.at && row.deletedAt === null;
     const added = (await db.phrase.bulkGet(log.added)).filter(
       (phrase): phrase is Phrase => phrase !== undefined && untouched(phrase),

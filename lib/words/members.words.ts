@@ -17,7 +17,7 @@ export const members = {
     enter: '上岗',
     leadsOnly: '这里由主管设置,您可以看,不能改',
     leadsPhrases: '团队话术由主管维护,您可以看;想改就另存一份自己的,新加的也只归您自己用',
-    leadsMembers: '同事名单由主管管理,您可以改自己的名字和 PIN',
+    leadsMembers: '同事名单由主管管理;您可以加上自己,改自己的名字和 PIN',
   },
   en: {
     who: 'Who are you?',
@@ -37,6 +37,6 @@ export const members = {
     leadsOnly: 'The lead sets this; you can read it, not change it',
     leadsPhrases:
       'The lead keeps the phrases of the team. You can read them and keep a copy of your own; what you add is yours alone.',
-    leadsMembers: 'The lead keeps this list; you can change your own name and PIN',
+    leadsMembers: 'The lead keeps this list; you can add yourself, and change your own name and PIN',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ImportSession } from '../../lib/exchange/import-session';
 import { exportJson } from '../../lib/exchange/phrases-json';
+import { mostOf } from '../../lib/exchange/preview-lists';
 import { addMember, signOn } from '../../lib/members/commands';
 import { addPhrases } from '../../lib/phrases/commands';
 import { undoImport } from '../../lib/phrases/import-commands';
@@ -161,10 +162,19 @@ describe('what a file says is checked before it is shown', () => {
     ['a colour that is none', tag({ name: '新', colour: 'url(x)' }), 'broken-entry'],
     ['a name that is too long', tag({ name: '一二三四五六七八九十一二三', colour: 'red' }), 'broken-entry'],
     ['the name of another tag', tag({ id: 'tag-1', name: '售后', colour: 'red' }), 'name-taken'],
+    ['the name of a tag between blanks', tag({ name: ' 成交 ', colour: 'teal' }), 'same'],
+    ['a name of blanks', tag({ name: '  ', colour: 'red' }), 'broken-entry'],
     ['a new name of a tag', tag({ id: 'tag-1', name: '已成交', colour: 'teal' }), 'changed'],
     ['a variable that phrases cannot name', value({ name: '{x}', value: '1' }), 'bad-name'],
     ['a built-in variable that is no shop’s', value({ name: '买家', value: '1' }), 'bad-name'],
     ['a day that is none', value({ name: '活动', value: '1', from: '明天' }), 'broken-entry'],
+    ['a day of no month', value({ name: '活动', value: '1', from: '2026-13-45' }), 'broken-entry'],
+    ['a variable between blanks', value({ name: ' 活动 ', value: '满 200 减 20', to: '2026-12-12' }), 'same'],
+    [
+      'a shop without end',
+      { scopes: [{ shop: '店'.repeat(5000), values: [{ name: '活动', value: '1' }] }] },
+      'broken-entry',
+    ],
     ['a scope that is none', { scopes: [{ shop: 1 }] }, 'broken-entry'],
     ['another first day', value({ name: '活动', value: '1', from: '2026-12-13' }), 'new'],
   ])('%s', async (_, lists, said) => {
@@ -186,6 +196,19 @@ describe('what a file says is checked before it is shown', () => {
         ],
       }),
     ).toEqual(['new', 'twice-in-file']);
+  });
+
+  test('a list is filled up to what a page can show', async () => {
+    const many = Array.from({ length: 900 }, (_, at) => ({ name: `签${at}`, colour: 'red' }));
+    const said = await judge({ tags: [...many, { name: '成交', colour: 'blue' }] });
+    expect(said.filter((one) => one === 'new')).toHaveLength(mostOf.tag - 2);
+    expect(said.filter((one) => one === 'too-many')).toHaveLength(900 - mostOf.tag + 2);
+    expect(said.at(-1)).toBe('changed');
+  });
+
+  test('what is refused is called as the file calls it', async () => {
+    const { rows } = await look(file({ tags: [{ name: '新', colour: 'url(x)' }, 7] }));
+    expect(rows.map((row) => 'called' in row && row.called)).toEqual(['新', undefined]);
   });
 
   test('nothing but the known fields is kept', async () => {

@@ -158,6 +158,11 @@ describe('an agent', () => {
     expect(await undoImport(own.id, agent)).toEqual({ undone: 1, kept: 0 });
     const ofTeam = await importPhrases({ ...plan, added: [phrase] }, lead);
     await expect(undoImport(ofTeam.id, agent)).rejects.toThrow('only a lead may');
+    const list = { table: 'tag', id: 'x', fields: { name: 'x', colour: 'red', order: 1 } } as const;
+    const { id } = await importPhrases({ ...plan, lists: [list] }, lead);
+    await expect(undoImport(id, agent)).rejects.toThrow('only a lead may');
+    expect((await db.tag.get('x'))?.deletedAt).toBeNull();
+    expect(await undoImport(id, lead)).toEqual({ undone: 1, kept: 0 });
   });
   test('puts on the tag of an answer, which has one id at every desk', async () => {
     const id = await answerTag('微胖', 'blue', agent);

@@ -10,21 +10,28 @@ const accept = '.csv,.tsv,.txt,.json,.xlsx,.xls,.yml,.yaml,text/csv,application/
 /** Where a file is chosen or a table pasted, and what was wrong with the last one. */
 export function ImportChoose(props: {
   problem: ImportProblem | 'failed' | undefined;
+  /** Lists are wanted, which only our own file has. */
+  lists: boolean;
   onFile: (file: File) => void;
 }) {
-  const { problem, onFile } = props;
+  const { problem, lists, onFile } = props;
   const { t } = useTranslation();
   const [pasted, setPasted] = useState('');
   return (
     <>
-      <FileDrop accept={accept} hint={t('importing:drop')} choose={t('importing:choose')} onFile={onFile} />
+      <FileDrop
+        accept={lists ? '.json,application/json' : accept}
+        hint={t('importing:drop')}
+        choose={t('importing:choose')}
+        onFile={onFile}
+      />
       {problem && (
         <p role="alert" className="mt-2 rounded-md bg-late-soft px-3 py-2 text-late">
-          {t(`importing:problem_${problem}`)}
+          {t(lists && problem === 'no-phrases' ? 'importing:problem_noList' : `importing:problem_${problem}`)}
         </p>
       )}
-      <p className="mt-2 text-sm text-ink3">{t('importing:forms')}</p>
-      <details className="mt-2">
+      <p className="mt-2 text-sm text-ink3">{t(lists ? 'importing:listForms' : 'importing:forms')}</p>
+      <details hidden={lists} className="mt-2">
         <summary className="cursor-pointer text-sm text-ink2">{t('importing:paste')}</summary>
         <Area
           rows={5}

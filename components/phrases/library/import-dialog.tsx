@@ -36,7 +36,11 @@ export function ImportDialog(props: { open: boolean; onClose: () => void; title?
   return (
     <Modal open={open} onClose={close} wide title={title} closeLabel={t('common:close')}>
       {step.kind === 'choose' && (
-        <ImportChoose problem={step.problem} onFile={(file) => void importing.open(file)} />
+        <ImportChoose
+          problem={step.problem}
+          lists={props.title !== undefined}
+          onFile={(file) => void importing.open(file)}
+        />
       )}
       {step.kind === 'busy' && (
         <div className="grid justify-items-center gap-3 py-10">

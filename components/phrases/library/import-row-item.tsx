@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedRow } from '../../../lib/exchange/import-session';
 import type { ImportRow } from '../../../lib/exchange/preview-import';
-import type { ListRow } from '../../../lib/exchange/preview-lists';
+import { type ListRow, mostOf } from '../../../lib/exchange/preview-lists';
 import { useRuleName } from '../../guard/use-rule-name';
 import { Pill, type Tone } from '../../ui/pill';
 import { ImportConflict } from './import-conflict';
@@ -46,19 +46,28 @@ export function ImportRowItem(props: {
   );
 }
 
+/** Words one after another, as the language does it. */
+function useListed(): (words: string[]) => string {
+  const { i18n } = useTranslation();
+  return (words) => new Intl.ListFormat(i18n.language, { type: 'unit' }).format(words);
+}
+
 /** An entry of a list beside phrases. */
 function ListWords({ row }: { row: ListRow }) {
   const { t } = useTranslation();
+  const listed = useListed();
   const ruleName = useRuleName(none);
   if (row.state === 'refused') {
-    const { word, reason } = row;
+    const { word, reason, called } = row;
     return (
-      <span className="text-late">
-        {word && <code className="mr-1.5">{word.word}</code>}
-        {word
-          ? t(`guard:problem_${word.code}`, { line: word.line, word: word.word })
-          : t(`importing:reason_${reason}`)}
-      </span>
+      <div className="break-words">
+        {word ? <code className="mr-1.5">{word.word}</code> : called && <b className="mr-1.5">{called}</b>}
+        <span className="text-late">
+          {word
+            ? t(`guard:problem_${word.code}`, { line: word.line, word: word.word })
+            : t(`importing:reason_${reason}`, { most: mostOf[row.list] })}
+        </span>
+      </div>
     );
   }
   return (
@@ -67,7 +76,7 @@ function ListWords({ row }: { row: ListRow }) {
       {row.state === 'changed' && (
         <div className="text-sm text-warn">
           {t('importing:changes', {
-            fields: row.changed.map((field) => t(`importing:part_${field}`)).join('、'),
+            fields: listed(row.changed.map((field) => t(`importing:part_${field}`))),
           })}
         </div>
       )}
@@ -77,6 +86,7 @@ function ListWords({ row }: { row: ListRow }) {
 
 function RowWords({ row }: { row: ImportRow }) {
   const { t } = useTranslation();
+  const listed = useListed();
   if (row.state === 'refused')
     return <span className="text-late">{t(`importing:reason_${row.reason}`)}</span>;
   const { title, stage, text } = row.fields;
@@ -90,7 +100,7 @@ function RowWords({ row }: { row: ImportRow }) {
       {changed.length > 0 && (
         <div className="text-sm text-warn">
           {t('importing:changes', {
-            fields: changed.map((field) => t(`importing:field_${field}`)).join('、'),
+            fields: listed(changed.map((field) => t(`importing:field_${field}`))),
           })}
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ImportClient } from '../../../lib/exchange/import-client';
 import type { ImportSummary, Opened, Written } from '../../../lib/exchange/import-session';
-import { type ImportProblem, MAX_IMPORT_BYTES } from '../../../lib/exchange/read-file';
+import { type ImportProblem, MAX_BUNDLE_BYTES } from '../../../lib/exchange/read-file';
 import type { ColumnChoice, ColumnQuestion } from '../../../lib/exchange/table-to-map';
 
 export type ImportStep =
@@ -61,7 +61,7 @@ export function useImport(): Importing {
     client: client.current,
     open: async (file) => {
       stop();
-      if (file.size > MAX_IMPORT_BYTES) {
+      if (file.size > MAX_BUNDLE_BYTES) {
         setStep({ kind: 'choose', problem: 'too-large' });
         return;
       }

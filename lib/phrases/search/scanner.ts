@@ -147,7 +147,7 @@ export class Scanner {
     }
   }
 
-  /** Syllables by number, as a misspelt or homophone word gives them. @param written characters that count when equal */
+  /** Syllables by number, as a misspelt or homophone word gives them. @param written characters that count when equal; one of them has to be */
   sounds(hits: Hits, run: SoundRun, bonus: number, written = ''): void {
     const { names, sounds } = this.streams;
     const from = this.rarestSound(run);
@@ -160,6 +160,8 @@ export class Scanner {
         if (run[k] ? here !== run[k] : !here) continue next;
         if (written && names.charCodeAt(at + k) === written.charCodeAt(k)) equal += 5;
       }
+      // What only sounds like a part of it is another word: 花呗 is no 化了.
+      if (written && equal === 0) continue;
       this.take(hits, at, run.length, bonus + equal);
     }
   }

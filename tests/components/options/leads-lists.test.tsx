@@ -93,7 +93,8 @@ describe('an agent reads what the lead keeps', () => {
     await userEvent.click(await screen.findByRole('button', { name: '团队的' }));
     await waitFor(() => expect(screen.getByLabelText('标题')).toBeDisabled());
     expect(screen.queryByRole('button', { name: '删除 团队的' })).toBeNull();
-    await userEvent.click(button('复制成我的'));
+    // Nothing may be changed before it is known who looks; the copy is offered once it is.
+    await userEvent.click(await screen.findByRole('button', { name: '复制成我的' }));
     await waitFor(async () =>
       expect(await db.phrase.filter((one) => one.copyOf === 'team').first()).toMatchObject({ ownerId: lin }),
     );
@@ -148,4 +149,20 @@ test('a lead hands the rules out and brings a list in, looking at it first, with
   await userEvent.click(await screen.findByRole('button', { name: '撤销上次导入' }));
   await waitFor(async () => expect(await colour()).toBe('red'));
   await waitFor(() => expect(screen.queryByText('加群')).toBeNull());
+});
+
+test('only our own file has lists, at a size that no table may have', async () => {
+  show(<TagsPage />);
+  await userEvent.click(await screen.findByRole('button', { name: '导入' }));
+  const dialog = await screen.findByRole('dialog');
+  within(dialog).getByText(/^只认话边导出的 JSON 文件/);
+  const drop = (content: object) =>
+    fireEvent.drop(within(dialog).getByRole('region', { name: '选择文件' }), {
+      dataTransfer: { files: [new File([JSON.stringify(content)], 'a.json')] },
+    });
+  drop({ hello: [1, 2] });
+  await within(dialog).findByText('这不是话边导出的文件');
+  const made = JSON.parse(exportJson([], 0));
+  drop({ ...made, tags: [{ name: '新客', colour: 'blue' }], more: 'x'.repeat(17 * 1024 * 1024) });
+  await within(dialog).findByRole('button', { name: '新增 1' });
 });

@@ -55,6 +55,15 @@ describe('search', () => {
     expect(ids('没有这个')).toEqual([]);
   });
 
+  it('finds no word of which a part only sounds alike, where the rest is unknown', () => {
+    const titles = { ice: '冰袋化了', flower: '鲜花' };
+    const melted = LibraryIndex.of(
+      Object.entries(titles).map(([id, title]) => entry(aPhrase({ id, title }))),
+    );
+    expect(melted.search('花呗', 9).ids).toEqual([]);
+    expect(melted.search('化呗', 9).ids).toEqual(['ice']);
+  });
+
   it('finds nothing for nothing', () => {
     expect(index.search('  ', 9)).toMatchObject({ ids: [], total: 0 });
   });
