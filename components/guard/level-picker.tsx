@@ -15,7 +15,7 @@ export function LevelPicker(props: {
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value === 'red' ? 'red' : 'amber')}
-      className="w-24! flex-none py-0 text-sm"
+      className="w-28! flex-none py-0 text-sm"
     >
       <option value="red">{t('guard:level_red')}</option>
       <option value="amber">{t('guard:level_amber')}</option>

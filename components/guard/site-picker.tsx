@@ -18,7 +18,7 @@ export function SitePicker(props: {
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      className="w-36! flex-none py-0 text-sm"
+      className="w-44! flex-none py-0 text-sm"
     >
       <option value="">{all}</option>
       {sites.map(({ id, name }) => (

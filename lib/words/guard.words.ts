@@ -100,7 +100,7 @@ export const guard = {
     hint: 'Checked at filling and before sending. “Hold once” stops the first press only; “hint” never stops. Changes apply at once, in open chat pages, too.',
     try: 'Try it',
     trySite: 'Check as on this platform',
-    onlyCommon: 'rules for all sites',
+    onlyCommon: 'all sites',
     tryHint: 'Type what you would send and see which rules it meets',
     tryClear: 'Meets no rule',
     place: 'character {{from}}: “{{words}}”',

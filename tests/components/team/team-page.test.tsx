@@ -220,7 +220,7 @@ describe('in a team', () => {
   test('a wrong clock and a server without room are told, and what to do', async () => {
     await inTeam({ skew: 15 * 60_000, full: true });
     show(<TeamPage />);
-    await screen.findByText('这台电脑的时间比服务器快了约 15分钟');
+    await screen.findByText('这台电脑的时间比服务器快了约15分钟');
     await screen.findByText('团队空间满了');
     await db.syncState.update('team', { skew: -3 * 3_600_000, full: false });
     await screen.findByText('这台电脑的时间比服务器慢了约 3小时');
