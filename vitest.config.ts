@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { SecondTries } from './tests/second-tries';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { SecondTries } from './tests/second-tries';
 
 /** What looks at a window; a window for each of all files would cost more than half of the time. */
 const pages = 'tests/{overlay,sites,teach}/**/*.test.ts';

@@ -50,7 +50,8 @@ export const team = {
     refused_noEd25519: '浏览器太旧,不能签名',
     todo_noEd25519: '请升级到 Chrome / Edge 137 以上,或 Firefox 130 以上。',
     refused_full: '团队空间满了',
-    todo_full: '新内容先留在本机,有空间后自动补传。服务器的空间要扩大(server.conf 里的 max_store),一般由主管来改。',
+    todo_full:
+      '新内容先留在本机,有空间后自动补传。服务器的空间要扩大(server.conf 里的 max_store),一般由主管来改。',
     asWho: '以 {{name}}({{role}})的身份',
     phase_connecting: '正在连接',
     phase_catchingUp: '正在收数据',
@@ -64,7 +65,8 @@ export const team = {
     pending: '{{count}} 条等着上传',
     noPending: '没有要上传的',
     syncNow: '立即同步',
-    disbelieved: '有 {{count}} 条来路不明的内容没有收下({{reasons}}),本机数据没有动。反复出现,就和主管一起查查是哪台电脑。',
+    disbelieved:
+      '有 {{count}} 条来路不明的内容没有收下({{reasons}}),本机数据没有动。反复出现,就和主管一起查查是哪台电脑。',
     doubt_truncated: '不完整',
     doubt_unknownFormat: '格式太新',
     doubt_unknownEpoch: '密钥编号不对',

@@ -1,11 +1,11 @@
-import { act, render, waitFor } from '@testing-library/react';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useFound } from '../../../components/phrases/use-found';
 import { usePhrases } from '../../../components/phrases/use-phrases';
 import { addPhrases, editPhrase, keepSearchSnapshot, keepSounds } from '../../../lib/phrases/commands';
 import { allPhrases } from '../../../lib/phrases/queries';
 import { entryOf, markOf, soundRow } from '../../../lib/phrases/search/entries';
-import { snapshotOf } from '../../../lib/phrases/search/snapshot';
+import { layoutVersion, snapshotOf } from '../../../lib/phrases/search/snapshot';
 import { layOut } from '../../../lib/phrases/search/streams';
 import { soundsOf } from '../../../lib/phrases/sounds';
 import type { Phrase } from '../../../lib/records/phrase.record';
@@ -101,3 +101,24 @@ test('the layout is kept once the library is at rest, and only where it changed'
   await act(() => vi.advanceTimersByTimeAsync(6000));
   expect(put).toHaveBeenCalledTimes(1);
 });
+
+test.each([layoutVersion - 1, layoutVersion + 1])(
+  'a kept layout of another make, %i, is passed over and made anew',
+  async (layout) => {
+    // A search that stays mounted would write into these results.
+    cleanup();
+    const phrases = await sounded();
+    await keepAll(phrases);
+    // Read as one of ours it would find the other phrase, and be taken for up to date.
+    const row = await db.searchSnapshot.get('library');
+    const swapped = (lines = '') => lines.split('\n').reverse().join('\n');
+    await db.searchSnapshot.update('library', { layout, ids: swapped(row?.ids), marks: swapped(row?.marks) });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    render(<LiveSearch query="shenmeshihou" />);
+    await waitFor(() => expect(shown).toEqual(['什么时候发货']));
+    await act(() => vi.advanceTimersByTimeAsync(6000));
+    await waitFor(async () =>
+      expect(await db.searchSnapshot.get('library')).toMatchObject({ layout: layoutVersion, ids: row?.ids }),
+    );
+  },
+);

@@ -223,7 +223,7 @@ describe('in a team', () => {
     await screen.findByText('这台电脑的时间比服务器快了约15分钟');
     await screen.findByText('团队空间满了');
     await db.syncState.update('team', { skew: -3 * 3_600_000, full: false });
-    await screen.findByText('这台电脑的时间比服务器慢了约 3小时');
+    await screen.findByText('这台电脑的时间比服务器慢了约3小时');
     expect(screen.queryByText('团队空间满了')).toBeNull();
     await db.syncState.update('team', { skew: 60_000 });
     await waitFor(() => expect(screen.queryByText(/^这台电脑的时间比服务器/)).toBeNull());
