@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Note } from '../../lib/records/note.record';
 import type { SyncState } from '../../lib/records/sync-state.record';

@@ -51,8 +51,6 @@ export async function launchFirefox(): Promise<RunningFirefox> {
       'intl.accept_languages': 'zh-CN',
       // Granted without a window that no test could press.
       'extensions.webextOptionalPermissionPrompts': false,
-      // A machine that tests may have no sound device: Firefox plays one.
-      'media.cubeb.force_mock_context': true,
     },
     defaultViewport: null,
   });
