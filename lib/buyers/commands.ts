@@ -3,7 +3,7 @@ import { randomId } from '../kernel/id';
 import type { Tag, TagColour } from '../records/tag.record';
 import { db } from '../store/database';
 import { change, living, newMeta, remove, restore, type Writer } from '../store/write';
-import { mustLead } from '../store/write-rights';
+import { mustLead, removeAsLead, restoreAsLead } from '../store/write-rights';
 import { memoryKey } from './rules';
 import { starterTags } from './starter-tags';
 
@@ -78,15 +78,9 @@ export async function editTag(
 }
 
 /** The marks on buyers stay in the table and stand again after {@link restoreTag}. */
-export async function deleteTag(id: string, writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await remove(db.tag, [id], writer);
-}
+export const deleteTag = (id: string, writer: Writer) => removeAsLead(db.tag, [id], writer);
 
-export async function restoreTag(id: string, writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await restore(db.tag, [id], writer);
-}
+export const restoreTag = (id: string, writer: Writer) => restoreAsLead(db.tag, [id], writer);
 
 /** The tags a fresh install starts with. */
 export async function seedTags(writer: Writer): Promise<void> {

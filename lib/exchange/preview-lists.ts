@@ -50,8 +50,8 @@ const tables = { rule: 'guardRule', tag: 'tag', variable: 'shopVariable' } as co
 interface Found {
   id: string;
   fields: Partial<Record<ListField, unknown>>;
-  /** Whether it stands here. */
-  there: boolean;
+  /** As it stands here; undefined where it does not. */
+  was: Partial<Record<ListField, unknown>> | undefined;
   name: string;
   /** What makes it the same as another entry of the file. */
   means: string;
@@ -76,19 +76,19 @@ export function previewLists(entries: readonly SourceEntry[], here: ShopLists, l
     });
     const read = readers[list](data);
     if ('reason' in read) return { ...refused(read.reason), ...read };
-    const { id, fields, there, name, means, more } = read;
+    const { id, fields, was, name, means, more } = read;
     const marks = [`${list} id ${id}`, `${list} ${means}`];
     if (marks.some((mark) => taken.has(mark))) return refused('twice-in-file', name);
     for (const mark of marks) taken.add(mark);
-    const changed = (Object.keys(fields) as ListField[]).filter((field) =>
-      differs(here, list, id, fields, field),
+    const changed = (Object.keys(fields) as ListField[]).filter(
+      (field) => JSON.stringify(was?.[field]) !== JSON.stringify(fields[field]),
     );
-    if (there && changed.length === 0) return { list, line, state: 'same', name };
+    if (was && changed.length === 0) return { list, line, state: 'same', name };
     if (!leads) return refused('leads-only', name);
-    if (!there && count[list] >= mostOf[list]) return refused('too-many', name);
-    if (!there) count[list] += 1;
-    const write: ListWrite = { table: tables[list], id, fields: there ? fields : { ...more, ...fields } };
-    return there
+    if (!was && count[list] >= mostOf[list]) return refused('too-many', name);
+    if (!was) count[list] += 1;
+    const write: ListWrite = { table: tables[list], id, fields: was ? fields : { ...more, ...fields } };
+    return was
       ? { list, line, state: 'changed', name, write, changed }
       : { list, line, state: 'new', name, write };
   });
@@ -98,14 +98,6 @@ const nameForm = z.object({ name: z.string().trim().min(1) });
 
 /** What an entry that cannot be read calls itself, cut to what a line holds. */
 const calledIn = (data: unknown) => nameForm.safeParse(data).data?.name.slice(0, 40);
-
-const rowsOf = (here: ShopLists, list: ListName): readonly { id: string }[] =>
-  list === 'rule' ? here.rules : list === 'tag' ? here.tags : here.variables;
-
-function differs(here: ShopLists, list: ListName, id: string, fields: Found['fields'], field: ListField) {
-  const row = rowsOf(here, list).find((one) => one.id === id) as Found['fields'] | undefined;
-  return JSON.stringify(row?.[field]) !== JSON.stringify(fields[field]);
-}
 
 /** Reads an entry by its form; one that does not have it is broken. */
 const reader =
@@ -119,15 +111,17 @@ function ruleReader({ rules }: ShopLists) {
   const known = new Set(builtInRules.map(({ id }) => id));
   const own = rules.filter(({ adjusts }) => adjusts === null);
   const wordsOf = (words: readonly string[]) => JSON.stringify(words.toSorted());
+  // The first of several with the same words counts.
+  const byWords = new Map(own.toReversed().map((rule) => [wordsOf(rule.words), rule]));
   return reader(entryForms.rule, (entry): Read => {
     const { on, level } = entry;
     if (entry.adjusts != null) {
       const { adjusts } = entry;
       if (!known.has(adjusts)) return { reason: 'unknown-rule' };
       const id = `adjusts:${adjusts}`;
-      const there = rules.some((rule) => rule.id === id);
+      const was = rules.find((rule) => rule.id === id);
       const more = { adjusts, words: [], reason: '', replacement: '', sites: [] };
-      return { id, there, name: adjusts, means: id, fields: { on, level }, more };
+      return { id, was, name: adjusts, means: id, fields: { on, level }, more };
     }
     // As typed in the editor: expressions that are slow, open-ended or match everything are refused there, too.
     const words = readWords(entry.words.join('\n'));
@@ -137,14 +131,13 @@ function ruleReader({ rules }: ShopLists) {
     }
     if (words.value.length === 0) return { reason: 'no-words' };
     const { reason, replacement, sites } = entry;
-    const match =
-      own.find(({ id }) => id === entry.id) ??
-      own.find((rule) => wordsOf(rule.words) === wordsOf(words.value));
+    const means = wordsOf(words.value);
+    const was = own.find(({ id }) => id === entry.id) ?? byWords.get(means);
     return {
-      id: match?.id ?? entry.id ?? randomId(),
-      there: match !== undefined,
+      id: was?.id ?? entry.id ?? randomId(),
+      was,
       name: words.value.slice(0, 3).join('、'),
-      means: wordsOf(words.value),
+      means,
       fields: { on, level, words: words.value, reason, replacement, sites },
       more: { adjusts: null },
     };
@@ -155,16 +148,16 @@ function tagReader({ tags }: ShopLists) {
   let order = Math.max(0, ...tags.map((tag) => tag.order));
   return reader(entryForms.tag, ({ id, name, colour }): Read => {
     const named = tags.find((tag) => tag.name === name);
-    const match = tags.find((tag) => tag.id === id) ?? named;
-    if (named && match !== named) return { reason: 'name-taken' };
-    if (!match) order += 1;
+    const was = tags.find((tag) => tag.id === id) ?? named;
+    if (named && was !== named) return { reason: 'name-taken' };
+    if (!was) order += 1;
     return {
-      id: match?.id ?? id ?? randomId(),
-      there: match !== undefined,
+      id: was?.id ?? id ?? randomId(),
+      was,
       name,
       means: name,
       fields: { name, colour },
-      more: match ? {} : { order },
+      more: was ? {} : { order },
     };
   });
 }
@@ -173,14 +166,14 @@ function variableReader({ variables }: ShopLists) {
   const builtIn = new Set(SHOP_VARIABLES.map(({ zh }) => zh));
   return reader(entryForms.variable, ({ id, shop, name, value, from, to }): Read => {
     if (!builtIn.has(name) && nameProblem(name)) return { reason: 'bad-name' };
-    const match =
+    const was =
       variables.find((row) => row.id === id && row.shop === shop && row.name === name) ??
       variables.find((row) => row.shop === shop && row.name === name && row.from === from);
     // An id that means another value here would overwrite it.
     const free = id !== undefined && !variables.some((row) => row.id === id);
     return {
-      id: match?.id ?? (free ? id : randomId()),
-      there: match !== undefined,
+      id: was?.id ?? (free ? id : randomId()),
+      was,
       name,
       means: JSON.stringify([shop, name, from]),
       fields: { value, from, to },

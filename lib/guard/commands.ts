@@ -1,7 +1,7 @@
 import type { GuardRuleRow } from '../records/guard-rule.record';
 import { db } from '../store/database';
-import { change, newMeta, remove, restore, type Writer } from '../store/write';
-import { mustLead } from '../store/write-rights';
+import { change, newMeta, remove, type Writer } from '../store/write';
+import { mustLead, removeAsLead, restoreAsLead } from '../store/write-rights';
 import type { GuardLevel } from './rule';
 
 /** What the lead types to make a rule of the shop's own. */
@@ -60,12 +60,6 @@ export async function editOwnRule(
   });
 }
 
-export async function deleteOwnRule(id: string, writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await remove(db.guardRule, [id], writer);
-}
+export const deleteOwnRule = (id: string, writer: Writer) => removeAsLead(db.guardRule, [id], writer);
 
-export async function restoreOwnRule(id: string, writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await restore(db.guardRule, [id], writer);
-}
+export const restoreOwnRule = (id: string, writer: Writer) => restoreAsLead(db.guardRule, [id], writer);

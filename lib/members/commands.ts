@@ -2,8 +2,8 @@ import type { Member } from '../records/member.record';
 import { mayChangeMember } from '../records/rights';
 import { writeSetting } from '../settings/commands';
 import { db } from '../store/database';
-import { change, newMeta, remove, restore, type Writer } from '../store/write';
-import { handOf, mustLead, NotAllowed } from '../store/write-rights';
+import { change, newMeta, remove, type Writer } from '../store/write';
+import { handOf, NotAllowed, removeAsLead, restoreAsLead } from '../store/write-rights';
 import { memberOnDuty } from './queries';
 
 /**
@@ -32,15 +32,9 @@ export async function editMember(
 }
 
 /** The member's records keep standing; the name is only no longer offered. */
-export async function deleteMember(id: string, writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await remove(db.member, [id], writer);
-}
+export const deleteMember = (id: string, writer: Writer) => removeAsLead(db.member, [id], writer);
 
-export async function restoreMember(id: string, writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await restore(db.member, [id], writer);
-}
+export const restoreMember = (id: string, writer: Writer) => restoreAsLead(db.member, [id], writer);
 
 /** 换人: from now on everything written here carries this member; `null` = nobody is signed on. */
 export async function signOn(memberId: string | null): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Notice } from '../records/notice.record';
 import { db } from '../store/database';
-import { change, type Meta, newMeta, remove, restore, type Writer } from '../store/write';
-import { mustLead } from '../store/write-rights';
+import { change, type Meta, newMeta, remove, type Writer } from '../store/write';
+import { mustLead, removeAsLead, restoreAsLead } from '../store/write-rights';
 
 /** What the lead writes; `byName` is who. */
 export type NoticeFields = Omit<Notice, keyof Meta | 'saidAt'>;
@@ -24,15 +24,9 @@ export async function editNotice(id: string, fields: Partial<NoticeFields>, writ
   });
 }
 
-export async function deleteNotice(id: string, writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await remove(db.notice, [id], writer);
-}
+export const deleteNotice = (id: string, writer: Writer) => removeAsLead(db.notice, [id], writer);
 
-export async function restoreNotice(id: string, writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await restore(db.notice, [id], writer);
-}
+export const restoreNotice = (id: string, writer: Writer) => restoreAsLead(db.notice, [id], writer);
 
 /** 收到: this member has read it. @returns the way back */
 export async function confirmNotice(

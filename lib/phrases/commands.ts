@@ -9,7 +9,7 @@ import type { ShopVariable } from '../records/shop-variable.record';
 import { countPhraseUse, countTables } from '../stats/count-commands';
 import { db } from '../store/database';
 import { change, newMeta, remove, restore, type Writer } from '../store/write';
-import { handOf, mustChange, mustLead } from '../store/write-rights';
+import { handOf, mustChange, mustLead, removeAsLead, restoreAsLead } from '../store/write-rights';
 import { packed, renewed } from './sound-packs';
 import { countChoice } from './suggest-commands';
 import { keepVersions } from './version-commands';
@@ -170,12 +170,8 @@ export async function editShopVariable(
   await change(db.shopVariable, id, writer, fields);
 }
 
-export async function deleteShopVariables(ids: string[], writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await remove(db.shopVariable, ids, writer);
-}
+export const deleteShopVariables = (ids: string[], writer: Writer) =>
+  removeAsLead(db.shopVariable, ids, writer);
 
-export async function restoreShopVariables(ids: string[], writer: Writer): Promise<void> {
-  await mustLead(writer);
-  await restore(db.shopVariable, ids, writer);
-}
+export const restoreShopVariables = (ids: string[], writer: Writer) =>
+  restoreAsLead(db.shopVariable, ids, writer);

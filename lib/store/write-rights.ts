@@ -1,7 +1,8 @@
+import type { Table } from 'dexie';
 import type { RecordType } from '../records/record';
 import { type Hand, mayChange, mayLead } from '../records/rights';
 import { db } from './database';
-import { living, type Writer } from './write';
+import { living, type Meta, remove, restore, type Writer } from './write';
 
 /** A command was given by who may not give it; screens do not offer it to him. */
 export class NotAllowed extends Error {
@@ -28,4 +29,24 @@ export function mustChange(
 /** @throws {@link NotAllowed} where the writer may not set what only leads set */
 export async function mustLead(writer: Pick<Writer, 'memberId'>): Promise<void> {
   if (!(await handOf(writer)).leads) throw new NotAllowed('only a lead may do this');
+}
+
+/** {@link remove} of what only leads set. @throws {@link NotAllowed} */
+export async function removeAsLead<T extends Meta>(
+  table: Table<T, string>,
+  ids: string[],
+  writer: Writer,
+): Promise<void> {
+  await mustLead(writer);
+  await remove(table, ids, writer);
+}
+
+/** Takes {@link removeAsLead} back. @throws {@link NotAllowed} */
+export async function restoreAsLead<T extends Meta>(
+  table: Table<T, string>,
+  ids: string[],
+  writer: Writer,
+): Promise<void> {
+  await mustLead(writer);
+  await restore(table, ids, writer);
 }
