@@ -180,7 +180,7 @@ export const team = {
     noPending: 'nothing to carry',
     syncNow: 'Sync now',
     disbelieved:
-      '{{count}} records of doubtful origin were not taken ({{reasons}}); your data was left alone. Tell your lead if it goes on.',
+      '{{count}} records of doubtful origin were not taken ({{reasons}}); your data was left alone. If it goes on, lead and agents should find out from which computer.',
     doubt_truncated: 'cut short',
     doubt_unknownFormat: 'a newer format',
     doubt_unknownEpoch: 'a secret that there is not',
