@@ -64,7 +64,9 @@ describe('an agent reads what the lead keeps', () => {
     await asAgent();
     show(page);
     await screen.findByText('这里由主管设置,您可以看,不能改');
-    for (const control of controls()) expect(control).toBeDisabled();
+    await waitFor(() => {
+      for (const control of controls()) expect(control).toBeDisabled();
+    });
     cleanup();
     await signOn(null);
     show(page);
