@@ -1,8 +1,6 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GuardHit } from '../../lib/guard/rules';
 import type { Pressed } from '../../lib/kernel/key-combo';
-import type { Period } from '../../lib/phrases/period';
 import type { Span } from '../../lib/phrases/search/spans';
 import { labelOf } from '../../lib/phrases/variable-labels';
 import type { Phrase } from '../../lib/records/phrase.record';
@@ -13,34 +11,29 @@ import { CardImages } from './card-images';
 import { CardMarks } from './card-marks';
 import { CardTools } from './card-tools';
 import { MarkedText } from './marked-text';
-import { PhraseText, type ShownPart } from './phrase-text';
-import type { lapseIn } from './shown-parts';
+import { PhraseText } from './phrase-text';
+import type { Preview } from './use-preview';
 
 /** One phrase: title, how it will read, its hotkey, and what the guard says of it. A click fills. */
-export const PhraseCard = memo(function PhraseCard(props: {
-  phrase: Phrase;
-  /** The key that fills it, as it is written on this machine; '' for none. */
-  hotKey: string;
-  /** A click copies, as there is no page. */
-  copies: boolean;
-  /** Where the words of the search stand. */
-  spans: readonly Span[];
-  parts: ShownPart[];
-  /** One of the shop's values in it has ended or not yet begun: the card turns grey. */
-  lapse: ReturnType<typeof lapseIn>;
-  hit: GuardHit | undefined;
-  /** As how many messages it is sent. */
-  bubbles: number;
-  period: Period;
-  /** An own edition with other words than the standard phrase. */
-  differs: boolean;
-  thumbs: ReadonlyMap<string, string>;
-  pinned: boolean;
-  onFill: (press: Omit<Pressed, 'code'>) => void;
-  onPin: (pinned: boolean) => void;
-  onEdit: () => void;
-}) {
-  const { phrase, hotKey, copies, spans, parts, lapse, hit, onFill, ...rest } = props;
+export const PhraseCard = memo(function PhraseCard(
+  props: Preview & {
+    phrase: Phrase;
+    /** The key that fills it, as it is written on this machine; '' for none. */
+    hotKey: string;
+    /** A click copies, as there is no page. */
+    copies: boolean;
+    /** Where the words of the search stand. */
+    spans: readonly Span[];
+    /** An own edition with other words than the standard phrase. */
+    differs: boolean;
+    thumbs: ReadonlyMap<string, string>;
+    pinned: boolean;
+    onFill: (phrase: Phrase, press: Omit<Pressed, 'code'>) => void;
+    onPin: (id: string, pinned: boolean) => void;
+    onEdit: (id: string) => void;
+  },
+) {
+  const { phrase, hotKey, copies, spans, parts, lapse, hit, onFill, onPin, onEdit, ...rest } = props;
   // Once for the card and its parts: they are drawn anew at every key of a search.
   const { t, i18n } = useTranslation();
   const language = languageOf(i18n);
@@ -67,7 +60,7 @@ export const PhraseCard = memo(function PhraseCard(props: {
           // A press must not take the focus out of the reply box, or the agent's next key would be lost.
           onMouseDown={(event) => event.preventDefault()}
           // Who double-clicks, as on a desktop, wants the phrase once.
-          onClick={(event) => event.detail < 2 && onFill(event)}
+          onClick={(event) => event.detail < 2 && onFill(phrase, event)}
           aria-label={t(copies ? 'phrases:copyOf' : 'phrases:fill', { title: phrase.title })}
           className={classes(
             'min-w-0 flex-1 truncate text-left font-bold after:absolute after:inset-0 after:rounded-lg',
@@ -102,7 +95,12 @@ export const PhraseCard = memo(function PhraseCard(props: {
         <CardImages images={phrase.images} thumbs={rest.thumbs} t={t} />
       </div>
       {near && (
-        <CardTools title={phrase.title} pinned={rest.pinned} onPin={rest.onPin} onEdit={rest.onEdit} />
+        <CardTools
+          title={phrase.title}
+          pinned={rest.pinned}
+          onPin={(pinned) => onPin(phrase.id, pinned)}
+          onEdit={() => onEdit(phrase.id)}
+        />
       )}
     </li>
   );

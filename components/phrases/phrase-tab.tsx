@@ -1,26 +1,25 @@
 import { Plus } from 'lucide-react';
-import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isHeld } from '../../lib/kernel/key-combo';
 import { foldersOf, inFolder } from '../../lib/phrases/folders';
 import { frequentFirst } from '../../lib/phrases/frequent';
-import { differsFromStandard, pinnedFirst } from '../../lib/phrases/offered';
-import { periodOf } from '../../lib/phrases/period';
+import { pinnedFirst } from '../../lib/phrases/offered';
 import { STAGES, sortStages } from '../../lib/phrases/stages';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { FlowBar } from '../flow/flow-bar';
 import type { Page } from '../screens/panel/use-page-link';
-import { useHotKeys, useKeyNames } from '../settings/use-hotkeys';
+import { useHotKeys } from '../settings/use-hotkeys';
 import { IconButton } from '../ui/button';
 import { Empty } from '../ui/empty';
 import type { useNextBuyer } from '../waits/use-next-buyer';
 import { FillIns } from './fill-ins';
-import { noSpans } from './found-phrases';
+import { nothingFound } from './found-phrases';
 import { KeepSounds } from './keep-sounds';
 import { newId } from './library/drafts';
 import { PartsBar } from './parts-bar';
 import { PastedImage } from './pasted-image';
-import { PhraseCard } from './phrase-card';
+import { PhraseList } from './phrase-list';
 import { PhraseSheet } from './phrase-sheet';
 import { textOf } from './phrase-text';
 import { RushBoard } from './rush-board';
@@ -40,7 +39,6 @@ import { usePhrases } from './use-phrases';
 import { usePins } from './use-pins';
 import type { RushMode } from './use-rush';
 import { useSuggestions } from './use-suggestions';
-import { useThumbs } from './use-thumbs';
 import { useWished, type Wish } from './use-wished';
 
 const common = '*';
@@ -67,7 +65,6 @@ export function PhraseTab(props: {
   const phrases = library ?? none;
   const uses = useOwnUses();
   const { replace } = useHotKeys();
-  const { fillKey } = useKeyNames();
   const offer = useOffer(phrases, page.view);
   const offered = useMemo(() => offer(phrases), [offer, phrases]);
   const { pins, pin } = usePins();
@@ -93,7 +90,6 @@ export function PhraseTab(props: {
     return (stage === common ? best : pinnedFirst(inFolder(offered, stage, folder), pins)).slice(0, shown);
   }, [offered, found, similar, searching, rushing, stage, folder, best, pins]);
   const { rows, end } = useGrowing(list);
-  const thumbs = useThumbs(rows);
   const { fill, preview, parts, asking, stopAsking } = useFill(page, buyerKey, phrases, suggestions.heard);
 
   const toSearch = useCallback(() => {
@@ -103,7 +99,7 @@ export function PhraseTab(props: {
   // What an open form covers is not seen, so it has no keys.
   usePhraseKeys(page, editing === undefined ? list : none, { search: toSearch, fill, rush: rush.toggle });
   useHoldOn(page, best, fill);
-  const partsOf = (phrase: Phrase) => preview(phrase).parts;
+  const partsOf = useCallback((phrase: Phrase) => preview(phrase).parts, [preview]);
   usePalette(page, { phrases: offered, best, seek: found.seek, alike, partsOf, fill, onShow });
   useWished(wish, onWishTaken, { phrases: library, partsOf, fill, onShow });
 
@@ -119,7 +115,6 @@ export function PhraseTab(props: {
       />
     );
   }
-  const now = Date.now();
   const reads = (phrase: Phrase) => textOf(preview(phrase).parts);
   const inList = !rushing && rows.some(({ id }) => id === asking?.phrase.id);
   const questions = asking && (
@@ -207,40 +202,21 @@ export function PhraseTab(props: {
           onFill={(phrase, press) => void fill(phrase, isHeld(press, replace))}
         />
       )}
-      <ul
-        className="min-h-0 flex-1 overflow-y-auto pb-2"
-        data-testid="phrases"
+      <PhraseList
+        phrases={phrases}
+        rows={rushing ? none : rows}
+        end={end}
+        spans={searching && found.total > 0 ? found.spans : nothingFound.spans}
+        preview={preview}
+        pins={pins}
+        copies={page.copies}
         hidden={rushing}
-        onPointerEnter={() => rush.point(true)}
-        onPointerLeave={() => rush.point(false)}
-      >
-        {(rushing ? none : rows).map((phrase, index) => (
-          <Fragment key={phrase.id}>
-            <PhraseCard
-              phrase={phrase}
-              hotKey={index >= 9 ? '' : page.copies ? `${index + 1}` : fillKey(index + 1)}
-              copies={page.copies}
-              spans={searching && found.total > 0 ? found.spans(index) : noSpans}
-              {...preview(phrase)}
-              period={periodOf(phrase, now)}
-              differs={
-                phrase.copyOf !== null &&
-                differsFromStandard(
-                  phrase,
-                  phrases.find(({ id }) => id === phrase.copyOf),
-                )
-              }
-              thumbs={thumbs}
-              pinned={pins.includes(phrase.id)}
-              onPin={(pinned) => pin(phrase.id, pinned)}
-              onEdit={() => setEditing(phrase.id)}
-              onFill={(press) => void fill(phrase, isHeld(press, replace))}
-            />
-            {asking?.phrase.id === phrase.id && questions}
-          </Fragment>
-        ))}
-        <li ref={end} aria-hidden />
-      </ul>
+        questions={asking && { phraseId: asking.phrase.id, form: questions }}
+        onFill={fill}
+        onPin={pin}
+        onEdit={setEditing}
+        onPoint={rush.point}
+      />
       {library?.length === 0 && <Empty title={t('phrases:empty')}>{t('phrases:emptyHint')}</Empty>}
       {searching && list.length === 0 && (
         <Empty title={t('phrases:none', { query })}>{t('phrases:noneHint')}</Empty>

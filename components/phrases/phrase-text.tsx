@@ -14,7 +14,7 @@ const looks = {
 };
 
 /** Values stand out a little, so that the agent sees what was put in for this buyer. */
-export function PhraseText({ parts }: { parts: ShownPart[] }) {
+export function PhraseText({ parts }: { parts: readonly ShownPart[] }) {
   return parts.map((part, index) =>
     part.kind === 'text' ? (
       part.text

@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { check } from '../../lib/guard/check';
 import { randomId } from '../../lib/kernel/id';
-import { bubblesOf } from '../../lib/phrases/bubbles';
 import { markSent } from '../../lib/phrases/commands';
 import { piecesOf } from '../../lib/phrases/pieces';
 import { fillText } from '../../lib/phrases/variables-fill';
@@ -15,9 +14,9 @@ import type { Page } from '../screens/panel/use-page-link';
 import { useLanguage } from '../settings/use-language';
 import { copyToClipboard } from '../ui/copy-to-clipboard';
 import { say, warn } from '../ui/toasts';
-import { lapseIn, shownParts } from './shown-parts';
 import { useAsking } from './use-asking';
 import { useParts } from './use-parts';
+import { usePreview } from './use-preview';
 import { useSaid } from './use-said';
 import { useValues } from './use-values';
 
@@ -146,19 +145,7 @@ export function useFill(
     [read, valuesNow, wordingSure, buyerId, view.knowsOpen, view.page, ask, close, put, t],
   );
 
-  // Drawn up once for all cards of this drawing.
-  const shown = valuesNow();
-  const preview = (phrase: Phrase) => {
-    const wording = wordingNow(phrase);
-    const bubbles = bubblesOf(wording);
-    const { parts: pieces } = read({ code: phrase.code, text: bubbles.join(' ┆ ') });
-    return {
-      parts: shownParts(pieces, shown, language, t),
-      lapse: lapseIn(pieces, shown),
-      hit: check(wording, { sites: view.guardSites }).hits[0],
-      bubbles: bubbles.length,
-    };
-  };
+  const preview = usePreview({ wordingNow, read, valuesNow, guardSites: view.guardSites });
   return { fill, preview, parts, asking, stopAsking: close };
 }
 

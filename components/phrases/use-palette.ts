@@ -24,7 +24,7 @@ export function usePalette(
     seek: (query: string, limit: number) => FoundPhrases;
     /** Those that mean what was typed, where no word of it is found. */
     alike: (query: string) => readonly Phrase[];
-    partsOf: (phrase: Phrase) => ShownPart[];
+    partsOf: (phrase: Phrase) => readonly ShownPart[];
     fill: (phrase: Phrase, replace: boolean) => Promise<void>;
     /** Brings the phrases to the front of the panel. */
     onShow: () => void;

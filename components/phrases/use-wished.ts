@@ -16,7 +16,7 @@ export function useWished(
   library: {
     /** Undefined until it was read. */
     phrases: readonly Phrase[] | undefined;
-    partsOf: (phrase: Phrase) => ShownPart[];
+    partsOf: (phrase: Phrase) => readonly ShownPart[];
     fill: (phrase: Phrase, replace: boolean) => Promise<void>;
     onShow: () => void;
   },
