@@ -3,8 +3,11 @@ export type Chime = 'warn' | 'late';
 
 /** Hz of the notes, one after the other: two that rise softly, or three that fall. */
 const notes: Record<Chime, readonly number[]> = { warn: [659, 880], late: [988, 784, 587] };
-/** ms until a computer without a sound device is given up: there the browser never answers. */
-const patience = 2000;
+/**
+ * ms until a computer without a sound device is given up: there the browser never answers. Headphones that sleep take
+ * seconds to wake. Less than the pause between two reminders, so that none piles up behind another.
+ */
+const patience = 8000;
 /** Seconds. */
 const [length, gap, fade] = [0.32, 0.17, 0.015];
 

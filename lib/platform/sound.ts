@@ -21,7 +21,8 @@ let running: Promise<void> = Promise.resolve();
 export function playSound(kind: Chime, volume: number): Promise<void> {
   const play = () =>
     typeof AudioContext === 'undefined' ? playOffscreen(kind, volume) : chime(kind, volume);
-  if (volume > 0) running = running.then(play, play);
+  if (volume === 0) return Promise.resolve();
+  running = running.then(play, play);
   return running;
 }
 
@@ -33,23 +34,21 @@ async function playOffscreen(kind: Chime, volume: number): Promise<void> {
   });
   try {
     const order: PlayOrder = { to: 'player', kind, volume };
-    await browser.runtime.sendMessage(order);
+    const failed: unknown = await browser.runtime.sendMessage(order);
+    if (failed) throw new Error(String(failed));
   } finally {
     await browser.offscreen.closeDocument();
   }
 }
 
-/** The offscreen page's side: plays what the worker orders. */
+/** The offscreen page's side: plays what the worker orders. Why not goes back: what it logs is gone with it. */
 export function obeyOrders(): void {
   browser.runtime.onMessage.addListener((order: PlayOrder, sender, reply) => {
     if (order.to !== 'player' || sender.id !== browser.runtime.id) return;
     const answer = reply as (said: unknown) => void;
     chime(order.kind, order.volume).then(
       () => answer(null),
-      (error: unknown) => {
-        console.error('[话边] no sound', error);
-        answer(null);
-      },
+      (error: unknown) => answer(error instanceof Error ? error.message : String(error)),
     );
     return true as never;
   });

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import type { FollowUp } from '../../lib/records/follow-up.record';
 import type { Note } from '../../lib/records/note.record';
 import type { SyncState } from '../../lib/records/sync-state.record';
 import { Bell } from '../../lib/sync/bell';
@@ -86,4 +87,44 @@ describe.skipIf(!program)('the team', () => {
       await server.close();
     }
   });
+});
+
+/**
+ * From now on the background page writes down when (seconds in the sound device's time) notes end, and when it hangs
+ * up. Events only: timers of a tab that lies behind come once a second, and a sound is shorter.
+ */
+const listen = () =>
+  office.evaluate(`
+    window.heard = { ends: [], over: 0 };
+    const page = await browser.runtime.getBackgroundPage();
+    page.Plain ??= page.AudioContext;
+    page.AudioContext = class extends page.Plain {
+      createOscillator() {
+        const tone = super.createOscillator();
+        tone.addEventListener('ended', () => window.heard.ends.push(this.currentTime));
+        return tone;
+      }
+      async close() {
+        await super.close();
+        window.heard.over += 1;
+      }
+    };`);
+
+it('a reminder is heard: the background page plays it by itself, and waits for a device that wakes', async () => {
+  const times = { createdAt: 1, updatedAt: 1, deletedAt: null, dueAt: 1, doneAt: null, remindedAt: 0 };
+  const where = { buyerKey: 'taobao|s|b', site: 'taobao', shop: 's', memberId: null };
+  const due: FollowUp = { id: 'f-due', ...where, ...times, text: '问尺码', open: 1, dirty: 0 };
+  await listen();
+  await put(office, 'followUp', due);
+  await office.evaluate(
+    `await browser.runtime.sendMessage({ to: 'worker', name: 'remindersChanged', payload: null });`,
+  );
+  const heard = () => office.evaluate<{ ends: number[]; over: number }>('return window.heard');
+  await until('silence', async () => (await heard()).over === 1);
+  const { ends } = await heard();
+  // Three notes, one after the other, that the device has come to the end of.
+  expect(ends).toHaveLength(3);
+  expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+  expect(ends.at(-1)).toBeGreaterThan(0.7);
+  expect((await rowOf<FollowUp>(office, 'followUp', 'f-due'))?.remindedAt).toBeGreaterThan(0);
 });

@@ -51,6 +51,9 @@ export async function launchFirefox(): Promise<RunningFirefox> {
       'intl.accept_languages': 'zh-CN',
       // Granted without a window that no test could press.
       'extensions.webextOptionalPermissionPrompts': false,
+      // A machine that tests may have no sound device: Firefox plays one, as slow to wake (ms) as headphones.
+      'media.cubeb.force_mock_context': true,
+      'media.cubeb.slow_stream_init_ms': 3000,
     },
     defaultViewport: null,
   });

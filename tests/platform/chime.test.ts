@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { chime } from '../../lib/platform/chime';
+import { pause } from '../../lib/waits/steps';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -52,7 +53,7 @@ test('as loud as it is set, and never at full power', async () => {
   expect(gains).toEqual([0.125, 0.125, 0.5, 0.5]);
 });
 
-test('a computer that cannot play says so instead of keeping all later sounds waiting', async () => {
+test('a computer that cannot play says so before the next reminder may come', async () => {
   vi.useFakeTimers();
   const { ends } = device();
   vi.stubGlobal(
@@ -63,8 +64,29 @@ test('a computer that cannot play says so instead of keeping all later sounds wa
   );
   const played = chime('warn', 60);
   const failed = expect(played).rejects.toThrow('nothing here plays sounds');
-  await vi.advanceTimersByTimeAsync(2000);
+  await vi.advanceTimersByTimeAsync(pause);
   await failed;
   expect(ends).toEqual(['closed']);
+  vi.useRealTimers();
+});
+
+test('headphones that take seconds to wake are waited for', async () => {
+  vi.useFakeTimers();
+  const { pitches } = device();
+  vi.stubGlobal(
+    'AudioContext',
+    class extends AudioContext {
+      override resume = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 6000));
+        Object.assign(this, { state: 'running' });
+      };
+    },
+  );
+  const played = chime('late', 60);
+  await vi.advanceTimersByTimeAsync(5999);
+  expect(pitches).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1001);
+  await played;
+  expect(pitches).toHaveLength(3);
   vi.useRealTimers();
 });

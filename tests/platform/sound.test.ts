@@ -4,7 +4,7 @@ import { playSound } from '../../lib/platform/sound';
 
 const done: string[] = [];
 /** Ends the sound that plays. */
-let silence: (failed?: Error) => void = () => {};
+let silence: (failed?: Error | string) => void = () => {};
 
 beforeEach(() => {
   done.length = 0;
@@ -14,9 +14,9 @@ beforeEach(() => {
   });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(
     ((order: { kind: string; volume: number }) =>
-      new Promise<void>((resolve, reject) => {
+      new Promise<string | undefined>((resolve, reject) => {
         done.push(`${order.kind} ${order.volume}`);
-        silence = (failed) => (failed ? reject(failed) : resolve());
+        silence = (failed) => (failed instanceof Error ? reject(failed) : resolve(failed));
       })) as never,
   );
 });
@@ -42,6 +42,14 @@ test('a sound that fails says so, closes its player, and does not keep the next 
   await vi.waitFor(() => expect(done).toEqual(['open', 'warn 60', 'close', 'open', 'warn 60']));
   silence();
   await second;
+});
+
+test('what the player could not play is told to the worker, which alone keeps a log', async () => {
+  const played = playSound('late', 60);
+  await vi.waitFor(() => expect(done).toHaveLength(2));
+  silence('nothing here plays sounds');
+  await expect(played).rejects.toThrow('nothing here plays sounds');
+  expect(done.at(-1)).toBe('close');
 });
 
 test('without volume nothing plays', async () => {
