@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useLayoutEffect, useState } from 'react';
+import { memo, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { phraseFor } from '../../lib/flow/rules';
 import { isHeld } from '../../lib/kernel/key-combo';
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** The steps of the talk with this buyer, the next thing to say, and what to ask. */
-export function FlowBar(props: Props) {
+export const FlowBar = memo(function FlowBar(props: Props) {
   const { page, buyerKey, best, quiet, fill } = props;
   const { onHotKey } = page;
   const { t } = useTranslation();
@@ -54,7 +54,7 @@ export function FlowBar(props: Props) {
       <Bar {...props} flow={flow} phrase={phrase} buyerKey={buyerKey} />
     </div>
   );
-}
+});
 
 function Bar(props: Omit<Props, 'buyerKey'> & { buyerKey: string; flow: Flow; phrase: Phrase | undefined }) {
   const { page, buyerKey, phrases, fill, textOf, flow, phrase } = props;

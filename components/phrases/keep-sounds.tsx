@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { keepSounds } from '../../lib/phrases/commands';
 import { isFresh, soundRow } from '../../lib/phrases/search/entries';
 import { packCount, packOf } from '../../lib/phrases/sound-packs';
 import type { Phrase } from '../../lib/records/phrase.record';
+import { whenIdle } from '../ui/when-idle';
 import { useSounds } from './use-sounds';
 
 /** Phrases worked out in one go: about 20 ms, and few enough rounds for a library of 10,000. */
@@ -20,14 +21,14 @@ function portionOf(missing: readonly Phrase[]): readonly Phrase[] {
 const patience = 400;
 
 const idle = (run: () => void) => {
-  setTimeout(() => ('requestIdleCallback' in window ? requestIdleCallback(run) : run()), patience);
+  setTimeout(() => void whenIdle().then(run), patience);
 };
 
 /**
  * Works out how new and changed phrases sound, when there is time. The dictionary is loaded only then: after a save or
  * an import, never for a search. Draws nothing: a component, so that its progress re-draws no list.
  */
-export function KeepSounds({ phrases }: { phrases: readonly Phrase[] }): null {
+export const KeepSounds = memo(function KeepSounds({ phrases }: { phrases: readonly Phrase[] }): null {
   const sounds = useSounds();
   useEffect(() => {
     if (!sounds) return;
@@ -46,4 +47,4 @@ export function KeepSounds({ phrases }: { phrases: readonly Phrase[] }): null {
     };
   }, [phrases, sounds]);
   return null;
-}
+});

@@ -1,21 +1,19 @@
-import { Fragment, type ReactNode, type RefObject, useCallback } from 'react';
+import { Fragment, memo, type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import { isHeld, type Pressed } from '../../lib/kernel/key-combo';
 import { differsFromStandard } from '../../lib/phrases/offered';
-import type { Span } from '../../lib/phrases/search/spans';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useHotKeys, useKeyNames } from '../settings/use-hotkeys';
 import { PhraseCard } from './phrase-card';
 import type { Preview } from './use-preview';
+import type { Row } from './use-rows';
 import { useThumbs } from './use-thumbs';
 
 /** The cards of the list. What a card is given stays the same object where it says the same: a key redraws few. */
-export function PhraseList(props: {
+export const PhraseList = memo(function PhraseList(props: {
   /** The whole library, in which standard phrases are looked up. */
   phrases: readonly Phrase[];
-  rows: readonly Phrase[];
+  rows: readonly Row[];
   end: RefObject<HTMLLIElement | null>;
-  /** Where the words of the search stand in `rows[i]`. */
-  spans: (i: number) => readonly Span[];
   preview: (phrase: Phrase) => Preview;
   pins: readonly string[];
   copies: boolean;
@@ -28,10 +26,10 @@ export function PhraseList(props: {
   /** The mouse came over the list, or left it. */
   onPoint: (over: boolean) => void;
 }) {
-  const { phrases, rows, end, spans, preview, pins, copies, hidden, questions, onFill, onPoint } = props;
+  const { phrases, rows, end, preview, pins, copies, hidden, questions, onFill, onPoint } = props;
   const { replace } = useHotKeys();
   const { fillKey } = useKeyNames();
-  const thumbs = useThumbs(rows);
+  const thumbs = useThumbs(useMemo(() => rows.map(({ phrase }) => phrase), [rows]));
   const fill = useCallback(
     (phrase: Phrase, press: Omit<Pressed, 'code'>) => void onFill(phrase, isHeld(press, replace)),
     [onFill, replace],
@@ -50,13 +48,13 @@ export function PhraseList(props: {
       onPointerEnter={() => onPoint(true)}
       onPointerLeave={() => onPoint(false)}
     >
-      {rows.map((phrase, index) => (
+      {rows.map(({ phrase, spans }, index) => (
         <Fragment key={phrase.id}>
           <PhraseCard
             phrase={phrase}
             hotKey={index >= 9 ? '' : copies ? `${index + 1}` : fillKey(index + 1)}
             copies={copies}
-            spans={spans(index)}
+            spans={spans}
             {...preview(phrase)}
             differs={differs(phrase)}
             thumbs={thumbs}
@@ -71,4 +69,4 @@ export function PhraseList(props: {
       <li ref={end} aria-hidden />
     </ul>
   );
-}
+});

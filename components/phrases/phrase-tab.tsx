@@ -29,7 +29,6 @@ import { StageChips } from './stage-chips';
 import { SuggestStrip } from './suggest-strip';
 import { useFill } from './use-fill';
 import { useFound } from './use-found';
-import { useGrowing } from './use-growing';
 import { useHoldOn } from './use-hold-on';
 import { useOffer } from './use-offer';
 import { useOwnUses } from './use-own-uses';
@@ -37,6 +36,7 @@ import { usePalette } from './use-palette';
 import { usePhraseKeys } from './use-phrase-keys';
 import { usePhrases } from './use-phrases';
 import { usePins } from './use-pins';
+import { useRows } from './use-rows';
 import type { RushMode } from './use-rush';
 import { useSuggestions } from './use-suggestions';
 import { useWished, type Wish } from './use-wished';
@@ -89,7 +89,10 @@ export function PhraseTab(props: {
     if (rushing) return best.slice(0, 9);
     return (stage === common ? best : pinnedFirst(inFolder(offered, stage, folder), pins)).slice(0, shown);
   }, [offered, found, similar, searching, rushing, stage, folder, best, pins]);
-  const { rows, end } = useGrowing(list);
+  const { rows, end } = useRows(
+    rushing ? none : list,
+    searching && found.total > 0 ? found.spans : nothingFound.spans,
+  );
   const { fill, preview, parts, asking, stopAsking } = useFill(page, buyerKey, phrases, suggestions.heard);
 
   const toSearch = useCallback(() => {
@@ -99,6 +102,7 @@ export function PhraseTab(props: {
   // What an open form covers is not seen, so it has no keys.
   usePhraseKeys(page, editing === undefined ? list : none, { search: toSearch, fill, rush: rush.toggle });
   useHoldOn(page, best, fill);
+  const reads = useCallback((phrase: Phrase) => textOf(preview(phrase).parts), [preview]);
   const partsOf = useCallback((phrase: Phrase) => preview(phrase).parts, [preview]);
   usePalette(page, { phrases: offered, best, seek: found.seek, alike, partsOf, fill, onShow });
   useWished(wish, onWishTaken, { phrases: library, partsOf, fill, onShow });
@@ -115,8 +119,7 @@ export function PhraseTab(props: {
       />
     );
   }
-  const reads = (phrase: Phrase) => textOf(preview(phrase).parts);
-  const inList = !rushing && rows.some(({ id }) => id === asking?.phrase.id);
+  const inList = rows.some(({ phrase }) => phrase.id === asking?.phrase.id);
   const questions = asking && (
     <FillIns
       // Another buyer, other answers.
@@ -204,9 +207,8 @@ export function PhraseTab(props: {
       )}
       <PhraseList
         phrases={phrases}
-        rows={rushing ? none : rows}
+        rows={rows}
         end={end}
-        spans={searching && found.total > 0 ? found.spans : nothingFound.spans}
         preview={preview}
         pins={pins}
         copies={page.copies}

@@ -1,4 +1,5 @@
 import { Lightbulb, X } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isHeld } from '../../lib/kernel/key-combo';
 import type { Reason } from '../../lib/phrases/suggest/suggest';
@@ -9,7 +10,7 @@ import { useLanguage } from '../settings/use-language';
 import type { Suggestions } from './use-suggestions';
 
 /** Up to three phrases for what the buyer wrote, each with its reason; nothing where nothing is near. */
-export function SuggestStrip(props: {
+export const SuggestStrip = memo(function SuggestStrip(props: {
   suggestions: Suggestions;
   /** How each reads now. */
   textOf: (phrase: Phrase) => string;
@@ -64,4 +65,4 @@ export function SuggestStrip(props: {
       ))}
     </ul>
   );
-}
+});

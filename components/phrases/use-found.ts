@@ -1,6 +1,7 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { type FoundPhrases, nothingFound } from './found-phrases';
+import { inSlices } from './in-slices';
 import { useEarlyFound } from './use-early-found';
 import { usePhraseIndex } from './use-phrase-index';
 
@@ -23,6 +24,12 @@ export function useFound(options: {
 } {
   const { library, offer, uses, query, limit = most, eager } = options;
   const laid = usePhraseIndex(library, uses, eager || query.trim() !== '');
+  useEffect(() => {
+    if (!laid) return;
+    const giveUp = new AbortController();
+    void inSlices(laid.index.warming(limit), giveUp.signal, { idle: true });
+    return () => giveUp.abort();
+  }, [laid, limit]);
   const byId = useMemo(
     () => library && new Map(offer(library).map((phrase) => [phrase.id, phrase])),
     [library, offer],

@@ -12,8 +12,6 @@ import { inSlices } from './in-slices';
 const settling = 5000;
 /** Phrases laid out between two looks at the clock. */
 const step = 50;
-/** ms between two slices, in which the screen is left alone. */
-const pause = 20;
 
 /** Keeps the layout of the library for the next panel, when the library has been at rest and somebody changed it. */
 export function useKeepSnapshot(
@@ -29,7 +27,7 @@ export function useKeepSnapshot(
       const kept = await searchSnapshot();
       if (kept?.layout === layoutVersion && kept.marks === marks.join('\n')) return;
       const entries = phrases.map((phrase) => entryOf(phrase, sounds.get(phrase.id)));
-      const streams = await inSlices(layingOut(entries, step), giveUp.signal, { pause });
+      const streams = await inSlices(layingOut(entries, step), giveUp.signal, { idle: true });
       if (streams) await keepSearchSnapshot(snapshotOf(streams, marks));
     };
     // Of several panels one does it.

@@ -3,9 +3,6 @@ import { SuggestIndex } from '../../lib/phrases/suggest/suggest-index';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { inSlices } from './in-slices';
 
-/** Ms between two slices: the panel has more urgent things to do when it opens. */
-const pause = 16;
-
 interface Kept {
   index: SuggestIndex;
   /** Last change of each phrase that is laid out. */
@@ -45,14 +42,10 @@ export function useSuggestIndex(
       kept.current = { index: new SuggestIndex(), marks: new Map() };
     const work = follow(kept.current, phrases);
     const giveUp = new AbortController();
-    const timer = setTimeout(async () => {
-      const index = await inSlices(work, giveUp.signal, { pause });
-      if (index && !giveUp.signal.aborted) setReady({ index });
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-      giveUp.abort();
-    };
+    void inSlices(work, giveUp.signal, { idle: true }).then(
+      (index) => index && !giveUp.signal.aborted && setReady({ index }),
+    );
+    return () => giveUp.abort();
   }, [phrases, wanted]);
   return ready;
 }

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { finish } from '../../lib/kernel/finish';
 import { PhraseIndex } from '../../lib/phrases/search/phrase-index';
 import { layOut } from '../../lib/phrases/search/streams';
 import { soundsOf } from '../../lib/phrases/sounds';
@@ -61,7 +62,7 @@ window.timeSearch = (count, every, peers) => {
   const library = generatePhrases(count);
   const index = new PhraseIndex(layOut(library.map((phrase) => ({ ...phrase, sounds: soundsOf(phrase) }))));
   index.setUses(new Map(library.map(({ id, uses }) => [id, uses])));
-  index.warm();
+  finish(index.warming(200));
   const engines: Record<string, Engine> = { ours: (query) => index.search(query, 200) };
   if (peers) Object.assign(engines, { briskine: briskine(library), chatwoot: chatwoot(library) });
   const keys = [...new Set(queries.flatMap(({ q }) => Array.from(q, (_, i) => q.slice(0, i + 1))))];

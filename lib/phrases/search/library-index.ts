@@ -69,9 +69,9 @@ export class LibraryIndex {
     this.front?.setUses(uses);
   }
 
-  /** For idle time, see `PhraseIndex.warm`. */
-  warm(): void {
-    this.base.warm();
+  /** For idle time, see `PhraseIndex.warming`. */
+  warming(limit: number): Generator<number, void> {
+    return this.base.warming(limit);
   }
 
   /** @param allowed ids that may be found; all where left out */

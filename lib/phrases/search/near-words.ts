@@ -2,7 +2,7 @@ import type { SoundRun } from './scanner';
 import type { Streams } from './streams';
 
 /** Runs of two to four syllables of the library with the letters they are typed as, by the number of letters. */
-type Vocabulary = { letters: string; has: number; run: SoundRun }[][];
+export type Vocabulary = { letters: string; has: number; run: SoundRun }[][];
 
 /** Which of the letters a–z occur, a bit each. */
 function lettersIn(word: string): number {
@@ -19,10 +19,15 @@ function mayBeSlip(a: number, b: number): boolean {
 
 const longestRun = 4;
 
-export function vocabularyOf({ sounds, syllables }: Streams): Vocabulary {
+/** Characters of names between two pauses. */
+const step = 2000;
+
+/** Learns the vocabulary of a library; pauses now and then, and yields how far it is. */
+export function* learning({ sounds, syllables }: Streams): Generator<number, Vocabulary> {
   const seen = new Set<string>();
   const byLength: Vocabulary = [];
   for (let i = 0; i < sounds.length; i++) {
+    if (i % step === step - 1) yield i;
     let letters = '';
     let key = '';
     for (let k = 0; k < longestRun; k++) {

@@ -1,6 +1,7 @@
+import { finish } from '../../kernel/finish';
 import { Hits } from './hits';
 import { readings } from './letters';
-import { nearWords, vocabularyOf } from './near-words';
+import { learning, nearWords, type Vocabulary } from './near-words';
 import { weights } from './place-score';
 import { sequencesOf, type Term, termsOf } from './query';
 import { Scanner, type SoundRun } from './scanner';
@@ -33,6 +34,7 @@ export const nothing: Found = {
 /** With fewer hits than this, slips of the finger and words with the same sound are tried, too. */
 const few = 3;
 const mostNearWords = 12;
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 /** What one's own use adds, per doubling. */
 const useWeight = 3;
 
@@ -42,7 +44,7 @@ export class PhraseIndex {
   private readonly texts: Texts;
   private readonly hits: Hits[] = [];
   private readonly favour: Float32Array;
-  private vocabulary: ReturnType<typeof vocabularyOf> | undefined;
+  private vocabulary: Vocabulary | undefined;
   /** A letter or two find much and say little: their results are kept. */
   private readonly kept = new Map<string, Found>();
   private top = new Top(0);
@@ -61,9 +63,13 @@ export class PhraseIndex {
     this.kept.clear();
   }
 
-  /** Works out now what the first slip of the finger would wait for. For idle time. */
-  warm(): void {
-    this.vocabulary ??= vocabularyOf(this.streams);
+  /** Works out what the first slip of the finger would wait for, and what each first letter finds; with pauses. */
+  *warming(limit: number): Generator<number, void> {
+    this.vocabulary ??= yield* learning(this.streams);
+    for (const [i, letter] of letters.entries()) {
+      yield i;
+      this.search(letter, limit);
+    }
   }
 
   /**
@@ -200,8 +206,8 @@ export class PhraseIndex {
     if (text.length > 1 && hits.count === 0) this.texts.find(hits, text);
     if (hits.count >= few || text.length < 3) return;
     if (text.length > 3) {
-      this.warm();
-      for (const run of nearWords(this.vocabulary ?? [], text, mostNearWords))
+      this.vocabulary ??= finish(learning(this.streams));
+      for (const run of nearWords(this.vocabulary, text, mostNearWords))
         scanner.sounds(hits, run, weights.typo);
     }
     const [longest = []] = ways;

@@ -1,3 +1,4 @@
+import { finish } from '../../kernel/finish';
 import { Alphabet } from './alphabet';
 
 /** One phrase as the search sees it; `sounds` are syllables without tones, '' where a character has none. */
@@ -78,11 +79,7 @@ const signAndSound = /(\P{ASCII})([a-z]+)/gu;
 
 /** Lays the library out. Line breaks and tabs in names would break the alignment and become spaces. */
 export function layOut(entries: readonly SearchEntry[]): Streams {
-  const work = layingOut(entries, entries.length + 1);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return finish(layingOut(entries, entries.length + 1));
 }
 
 function inOrder(codes: readonly string[]): Uint32Array {

@@ -50,6 +50,20 @@ describe('search', () => {
     expect(ids(query)[0]).toBe(id);
   });
 
+  it('finds the same before, while and after it is warmed for the keys to come', () => {
+    const cold = LibraryIndex.of(library.map(entry));
+    const asked = ['f', 'k', 'fahoo', 'y', 'wuliuu'];
+    const answers = () => asked.map((query) => cold.search(query, 200).ids);
+    const before = answers();
+    let steps = 0;
+    for (const _ of cold.warming(200)) {
+      expect(answers()).toEqual(before);
+      steps++;
+    }
+    expect(steps).toBeGreaterThanOrEqual(26);
+    expect(answers()).toEqual(before);
+  });
+
   it('finds what holds any word where nothing holds every one', () => {
     expect(ids('优惠券 邮箱').sort()).toEqual(['coupon', 'invoice']);
     expect(ids('没有这个')).toEqual([]);
