@@ -32,7 +32,7 @@ export function RosterGrid(props: {
       <table className="w-full min-w-[720px] border-collapse text-left tabular-nums">
         <thead className="text-sm text-ink2">
           <tr className="border-b border-line">
-            <th scope="col" className="py-1 font-normal">
+            <th scope="col" className="sticky left-0 z-10 bg-card py-1 pr-1 font-normal">
               {t('roster:member')}
             </th>
             {week.map((day) => (
@@ -53,7 +53,7 @@ export function RosterGrid(props: {
         <tbody>
           {members.map(({ id, name }) => (
             <tr key={id} className="border-b border-line">
-              <th scope="row" className="max-w-28 truncate py-1 font-semibold">
+              <th scope="row" className="sticky left-0 z-10 max-w-28 truncate bg-card py-1 pr-1 font-semibold">
                 {name}
               </th>
               {week.map((day) => {

@@ -77,7 +77,7 @@ function ShiftRow({ shift, problem, tools }: RowParts & { shift: Shift }) {
         aria-label={t('roster:shiftColour', { name })}
         value={colour}
         onChange={({ target }) => edit({ colour: shiftSchema.shape.colour.parse(target.value) })}
-        className="w-20! flex-none"
+        className="w-24! flex-none"
       >
         {tagColours.map((one) => (
           <option key={one} value={one}>

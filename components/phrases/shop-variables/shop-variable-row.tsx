@@ -62,7 +62,7 @@ export function ShopVariableRow({ name, shop, row, inForce, today, removable }: 
   return (
     <li className="border-b border-line px-3 py-2 last:border-0">
       <div className="flex items-center gap-2">
-        <span className="w-28 flex-none truncate font-semibold" title={shown}>{`{${shown}}`}</span>
+        <span className="w-34 flex-none truncate font-semibold" title={shown}>{`{${shown}}`}</span>
         <ValueInput
           label={label('value')}
           value={row?.value ?? ''}
@@ -83,7 +83,7 @@ export function ShopVariableRow({ name, shop, row, inForce, today, removable }: 
           <Trash2 size={15} aria-hidden />
         </IconButton>
       </div>
-      <div className="mt-1 flex flex-wrap items-center gap-1.5 pl-30">
+      <div className="mt-1 flex flex-wrap items-center gap-1.5 pl-36">
         {day('from')}
         <span className="text-sm text-ink3">{t('variables:until')}</span>
         {day('to')}
