@@ -1,37 +1,63 @@
 import type { Streams } from './streams';
 
-/** Positions in `names` by what stands there: the rarest part of a query leads to its few places. */
-export interface Buckets {
-  /** Where first letter `a` is followed by `b`; codes as in `letterCode`. */
-  pair(a: number, b: number): Uint32Array;
-  /** Do these three first letters stand side by side anywhere? */
-  triple(a: number, b: number, c: number): boolean;
-  /** Where the syllable of this number stands. */
-  sound(syllable: number): Uint32Array;
-}
-
 const side = 64;
 
-export function bucketsOf({ initials, sounds, syllables }: Streams): Buckets {
-  const triples = new Uint8Array(1 << 18);
+/**
+ * Positions in `names` by what stands there: the rarest part of a query leads to its few places. Each kind is worked out
+ * when it is first asked for: a panel that opens waits for what its first query needs, and not for the rest.
+ */
+export class Buckets {
+  private sounds: ((syllable: number) => Uint32Array) | undefined;
+  private pairs: ((pair: number) => Uint32Array) | undefined;
+  private triples: Uint8Array | undefined;
+
+  constructor(private readonly streams: Streams) {}
+
+  /** Where the syllable of this number stands. */
+  sound(syllable: number): Uint32Array {
+    this.sounds ??= grouped(this.streams.sounds, this.streams.syllables.length);
+    return this.sounds(syllable);
+  }
+
+  get hasPairs(): boolean {
+    return this.pairs !== undefined;
+  }
+
+  /** Where first letter `a` is followed by `b`; codes as in `letterCode`. */
+  pair(a: number, b: number): Uint32Array {
+    this.pairs ??= grouped(pairsIn(this.streams.initials), side * side);
+    return this.pairs(a * side + b);
+  }
+
+  /** Do these three first letters stand side by side anywhere? */
+  triple(a: number, b: number, c: number): boolean {
+    this.triples ??= triplesIn(this.streams.initials);
+    return this.triples[(a << 12) | (b << 6) | c] === 1;
+  }
+}
+
+function pairsIn(initials: Uint8Array): Uint16Array {
   const pairOf = new Uint16Array(initials.length);
-  let [b, c] = [0, 0];
-  // From the end, so that nothing is read twice or beyond it: a panel that opens waits for this.
+  let b = 0;
+  // From the end, so that nothing is read twice or beyond it.
   for (let i = initials.length - 1; i >= 0; i--) {
     const a = initials[i] as number;
-    if (a > 0 && b > 0) {
-      pairOf[i] = a * side + b;
-      if (c > 0) triples[(a << 12) | (b << 6) | c] = 1;
-    }
+    if (a > 0 && b > 0) pairOf[i] = a * side + b;
+    b = a;
+  }
+  return pairOf;
+}
+
+function triplesIn(initials: Uint8Array): Uint8Array {
+  const triples = new Uint8Array(side ** 3);
+  let [b, c] = [0, 0];
+  for (let i = initials.length - 1; i >= 0; i--) {
+    const a = initials[i] as number;
+    if (a > 0 && b > 0 && c > 0) triples[(a << 12) | (b << 6) | c] = 1;
     c = b;
     b = a;
   }
-  const pairs = grouped(pairOf, side * side);
-  return {
-    pair: (a, b) => pairs(a * side + b),
-    triple: (a, b, c) => triples[(a << 12) | (b << 6) | c] === 1,
-    sound: grouped(sounds, syllables.length),
-  };
+  return triples;
 }
 
 /** Positions by their group; those of group 0 are left out. Two passes, one array. */

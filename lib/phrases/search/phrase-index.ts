@@ -65,6 +65,8 @@ export class PhraseIndex {
 
   /** Works out what the first slip of the finger would wait for, and what each first letter finds; with pauses. */
   *warming(limit: number): Generator<number, void> {
+    this.scanner.warm();
+    yield 0;
     this.vocabulary ??= yield* learning(this.streams);
     for (const [i, letter] of letters.entries()) {
       yield i;

@@ -1,4 +1,4 @@
-import { type Buckets, bucketsOf } from './buckets';
+import { Buckets } from './buckets';
 import { syllableBook } from './letters';
 import type { Streams } from './streams';
 import type { Matcher } from './units';
@@ -28,7 +28,7 @@ export class Places {
   constructor(readonly streams: Streams) {
     const { syllables, signs, signSounds } = streams;
     this.book = syllableBook(syllables);
-    this.buckets = bucketsOf(streams);
+    this.buckets = new Buckets(streams);
     for (const [i, sound] of signSounds.entries()) {
       const unit = signs.charCodeAt(i);
       const known = this.soundsOf.get(unit);
@@ -64,6 +64,12 @@ export class Places {
     return best;
   }
 
+  /** Works out now what a panel that opens did without. */
+  warm(): void {
+    this.buckets.pair(1, 1);
+    this.buckets.sound(1);
+  }
+
   /** The fewest for one of these units; a single letter leads nowhere. */
   rarestUnit(units: readonly Matcher[]): Anchor | undefined {
     let best: Anchor | undefined;
@@ -95,7 +101,12 @@ export class Places {
     for (let k = 0; k < codes.length; k++) {
       const [a = 0, b, c] = [codes[k], codes[k + 1], codes[k + 2]];
       if (b && c && !this.buckets.triple(a, b, c)) return undefined;
-      if (b) consider(anchor([this.buckets.pair(a, b)], k));
+    }
+    // A panel that opens need not wait for pairs where a syllable leads to the places, too.
+    const inPairs = this.buckets.hasPairs || !fits.some(Boolean);
+    for (let k = 0; k < codes.length; k++) {
+      const [a = 0, b] = [codes[k], codes[k + 1]];
+      if (b && inPairs) consider(anchor([this.buckets.pair(a, b)], k));
       const fit = fits[k];
       if (fit) consider(anchor(this.fitting(fit), k));
     }

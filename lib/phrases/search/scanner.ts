@@ -38,6 +38,11 @@ export class Scanner {
     return this.places.book;
   }
 
+  /** See {@link Places.warm}. */
+  warm(): void {
+    this.places.warm();
+  }
+
   /** See {@link Places.soundOf}. */
   soundOf(sign: string): number {
     return this.places.soundOf(sign);
