@@ -28,6 +28,8 @@ const shared = {
   maxWorkers: 2,
   // A screen with a real database, on a machine that does other things besides.
   testTimeout: 15_000,
+  // As long as screens wait, see `tests/setup-screens.ts`; by itself it would be one second.
+  expect: { poll: { timeout: 8000 } },
 };
 
 export default defineConfig({

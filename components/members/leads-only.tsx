@@ -1,14 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Lock } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allMembers } from '../../lib/members/queries';
 import { type Hand, mayLead } from '../../lib/records/rights';
-import { useMember } from './use-writer';
+import { useMember, useMembers } from './use-writer';
 
 /** Who is signed on and whether he leads; `undefined` until it is known. */
 export function useHand(): Hand | undefined {
-  const members = useLiveQuery(allMembers, []);
+  const members = useMembers();
   const member = useMember();
   const memberId = member?.id ?? null;
   const leads = members && member !== undefined ? mayLead(members, memberId) : undefined;

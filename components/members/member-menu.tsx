@@ -1,17 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { ChevronDown, CircleUserRound, LogOut, UserPlus } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOn } from '../../lib/members/commands';
-import { allMembers } from '../../lib/members/queries';
 import type { Member } from '../../lib/records/member.record';
 import { Button } from '../ui/button';
 import { PopoverBox } from '../ui/popover-box';
 import { say } from '../ui/toasts';
 import { EnterPin } from './enter-pin';
 import { NewMember } from './new-member';
-import { useMember } from './use-writer';
+import { useMember, useMembers } from './use-writer';
 
 type Step = { kind: 'list' } | { kind: 'pin'; member: Member } | { kind: 'new' };
 
@@ -19,13 +17,15 @@ type Step = { kind: 'list' } | { kind: 'pin'; member: Member } | { kind: 'new' }
 export function MemberMenu() {
   const { t } = useTranslation();
   const member = useMember();
-  const members = useLiveQuery(allMembers, []) ?? [];
+  const known = useMembers();
+  const members = known ?? [];
   const [open, setOpen] = useState(false);
-  const [step, setStep] = useState<Step>({ kind: 'list' });
+  const [chosenStep, setStep] = useState<Step>({ kind: 'list' });
+  const step: Step = chosenStep.kind === 'list' && known?.length === 0 ? { kind: 'new' } : chosenStep;
 
   const toggle = (next: boolean) => {
     setOpen(next);
-    setStep(members.length === 0 ? { kind: 'new' } : { kind: 'list' });
+    setStep({ kind: 'list' });
   };
   const enter = async (chosen: { id: string; name: string }) => {
     await signOn(chosen.id);

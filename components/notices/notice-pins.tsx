@@ -79,6 +79,7 @@ function Pinned(props: { notice: PinnedNotice; now: number; onPhrase: (phraseId:
         small
         look={read ? 'plain' : 'primary'}
         className="flex-none"
+        disabled={!read && member === undefined}
         onClick={() => (read ? setUnfolded(false) : void confirm())}
       >
         {t(read ? 'notices:fold' : 'notices:confirm')}

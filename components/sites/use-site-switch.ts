@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../lib/bridge/ask';
 import { requestHosts } from '../../lib/platform/hosts';
-import { writeSetting } from '../../lib/settings/commands';
-import { forgetSiteHost, nameSiteHost } from '../../lib/sites/commands';
+import { forgetSiteHost, nameSiteHost, switchSites } from '../../lib/sites/commands';
 import { useLanguage } from '../settings/use-language';
-import { useSetting } from '../settings/use-setting';
 import { say, warn } from '../ui/toasts';
 import { giveBack } from './give-back';
 import { plainHost } from './host-list';
@@ -17,7 +15,6 @@ import type { SiteState } from './use-site-states';
 export function useSiteSwitch(all: SiteState[]) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const off = useSetting('sitesOff');
   /** @returns false where the user said no; nothing is kept then */
   const addHost = async ({ profile }: SiteState, pattern: string): Promise<boolean> => {
     const host = plainHost(pattern);
@@ -38,16 +35,13 @@ export function useSiteSwitch(all: SiteState[]) {
         warn(t('sites:refused', { name }));
         return;
       }
-      await writeSetting(
-        'sitesOff',
-        off.filter((id) => id !== site.profile.id),
-      );
+      await switchSites([site.profile.id], true);
       await ask('sitesChanged', null);
       say(`${t('sites:switchedOn', { name })} · ${t('sites:reload')}`);
     },
     off: async (site: SiteState) => {
       const name = site.profile.name[language];
-      await writeSetting('sitesOff', [...new Set([...off, site.profile.id])]);
+      await switchSites([site.profile.id], false);
       const gone = await giveBack(site.hosts, site, all);
       await ask('sitesChanged', null);
       say(t(gone ? 'sites:switchedOff' : 'sites:stillGranted', { name }));

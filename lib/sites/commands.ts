@@ -16,17 +16,21 @@ export async function deleteSite(id: string): Promise<void> {
   await db.site.delete(id);
 }
 
+/** Switches sites on or off for this user; what is switched elsewhere at the same time stays. */
+export async function switchSites(ids: readonly string[], on: boolean): Promise<void> {
+  await db.transaction('rw', db.setting, async () => {
+    const others = (await readSetting('sitesOff')).filter((id) => !ids.includes(id));
+    await writeSetting('sitesOff', on ? others : [...others, ...ids]);
+  });
+}
+
 /** The user's own product stands on this host, too. Naming it means to use it: the site is switched on. */
 export async function nameSiteHost(site: string, pattern: string): Promise<void> {
   await db.transaction('rw', db.setting, async () => {
     const hosts = await readSetting('siteHosts');
     const named = [...new Set([...(hosts[site] ?? []), pattern])];
     await writeSetting('siteHosts', { ...hosts, [site]: named });
-    const off = await readSetting('sitesOff');
-    await writeSetting(
-      'sitesOff',
-      off.filter((id) => id !== site),
-    );
+    await switchSites([site], true);
   });
 }
 

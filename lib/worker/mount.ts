@@ -8,10 +8,10 @@ import { randomId } from '../kernel/id';
 import { isMac } from '../platform/machine';
 import { serveProps } from '../platform/site-scripts';
 import { changeTab, recallTab, rememberPreviews } from '../platform/tab-memory';
-import { keepShopName, writeSetting } from '../settings/commands';
+import { keepShopName } from '../settings/commands';
 import { keySettings, readSetting } from '../settings/queries';
 import { defaultPlace } from '../settings/rules';
-import { keepHealth } from '../sites/commands';
+import { keepHealth, switchSites } from '../sites/commands';
 import { activeSites } from '../sites/queries';
 import { profileFor } from '../sites/registry';
 import type { HookState } from '../sites/snapshot';
@@ -108,8 +108,7 @@ export async function putAside(ms: number, sender: Browser.runtime.MessageSender
   const site = (await senderTab(sender))?.memory.site;
   if (site === undefined) return;
   console.warn(`[话边] ${site} was put aside: one reading took ${Math.round(ms)} ms`);
-  const off = await readSetting('sitesOff');
-  if (!off.includes(site)) await writeSetting('sitesOff', [...off, site]);
+  await switchSites([site], false);
   await keepSitesServed();
 }
 

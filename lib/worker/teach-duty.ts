@@ -3,9 +3,8 @@ import type { WorkerToPage } from '../bridge/protocol';
 import type { TeachAsk, Teaching, TeachStep } from '../bridge/teaching';
 import { serveTeaching } from '../platform/site-scripts';
 import { allTabs, recallTab } from '../platform/tab-memory';
-import { writeSetting } from '../settings/commands';
 import { readSetting } from '../settings/queries';
-import { saveSite } from '../sites/commands';
+import { saveSite, switchSites } from '../sites/commands';
 import { importProfile } from '../sites/import-profile';
 import { activeSites, knownSites } from '../sites/queries';
 import { profileFor } from '../sites/registry';
@@ -136,10 +135,7 @@ export async function takeTaught(
   // As it was stored: a self-hosted product stays one.
   const kept = before ? { ...read.value, match: before.match } : read.value;
   await saveSite(kept, { memberId: null, now: Date.now });
-  await writeSetting(
-    'sitesOff',
-    (await readSetting('sitesOff')).filter((off) => off !== id),
-  );
+  await switchSites([id], true);
   await browser.storage.session.remove(prefix + tabId);
   await leaveTabs(id);
   await keepSitesServed();

@@ -108,7 +108,7 @@ describe('takeObserved', () => {
   const now = Date.now();
   /** It follows when the report has been answered. */
   const badgeIs = (text: string) =>
-    vi.waitFor(async () => expect(await browser.action.getBadgeText({})).toBe(text));
+    vi.waitFor(async () => expect(await browser.action.getBadgeText({})).toBe(text), 8000);
   const observed = (fields: Partial<Observed> = {}): Observed => ({
     site,
     shop: { id: 's1', name: '一店' },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { editPhrase } from '../../../lib/phrases/commands';
+import { editPhrase, type PhraseDraft } from '../../../lib/phrases/commands';
 import type { Phrase } from '../../../lib/records/phrase.record';
 import { useMember, useWriter } from '../../members/use-writer';
 import { setDraft, useDrafts } from './drafts';
@@ -26,19 +26,29 @@ export function useEdit(phrase: Phrase, mayEdit: boolean): Edit {
   const writer = useWriter();
   const draft = useDrafts().get(phrase.id);
   const [original] = useState(() => formOf(phrase));
-  const stored = formOf(phrase);
+  const [sent, setSent] = useState<{ over: Phrase; fields: Partial<PhraseDraft> }>();
+  // On its way until the phrase comes anew. Counted as stored, so that what is taken back meanwhile is a change.
+  const onItsWay = sent?.over === phrase ? sent.fields : undefined;
+  const known = { ...phrase, ...onItsWay };
+  const stored = formOf(known);
   const memberId = useMember()?.id ?? null;
   const owner = phrase.ownerId ?? memberId;
   const form = { ...stored, ...draft };
   const problems = problemsOf(form, owner);
-  const changes = changesOf(form, phrase, owner);
+  const changes = changesOf(form, known, owner);
   const unsaved = Object.keys(changes).length > 0;
   const savable = mayEdit && unsaved && Object.keys(problems).length === 0;
 
   const save = () => {
-    if (savable) void editPhrase(phrase.id, changes, writer);
+    if (savable) {
+      setSent({ over: phrase, fields: { ...onItsWay, ...changes } });
+      void editPhrase(phrase.id, changes, writer).catch((error: unknown) => {
+        setSent(undefined);
+        throw error;
+      });
+    }
     // Only spaces were typed: what is stored is shown again.
-    else if (!unsaved && draft) setDraft(phrase.id, undefined);
+    else if (!unsaved && !onItsWay && draft) setDraft(phrase.id, undefined);
   };
   const latest = useRef(save);
   latest.current = save;
@@ -52,7 +62,7 @@ export function useEdit(phrase: Phrase, mayEdit: boolean): Edit {
   }, [typed]);
 
   // Once the stored phrase says the same, the draft must go: it would hide what others change later.
-  const settled = draft !== undefined && JSON.stringify(form) === JSON.stringify(stored);
+  const settled = draft !== undefined && !onItsWay && JSON.stringify(form) === JSON.stringify(stored);
   useEffect(() => {
     if (settled) setDraft(phrase.id, undefined);
   }, [settled, phrase.id]);

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../../lib/bridge/ask';
 import { requestHosts } from '../../../lib/platform/hosts';
-import { writeSetting } from '../../../lib/settings/commands';
-import { useSetting } from '../../settings/use-setting';
+import { switchSites } from '../../../lib/sites/commands';
 import { SitePicker } from '../../sites/site-picker';
 import { useSiteStates } from '../../sites/use-site-states';
 import { Button } from '../../ui/button';
@@ -15,7 +14,6 @@ export function ChooseSites() {
   const { t } = useTranslation();
   // Where a self-hosted product stands is asked in the options.
   const sites = (useSiteStates() ?? []).filter(({ hosts }) => hosts.length > 0);
-  const off = useSetting('sitesOff');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState(false);
   const chosen = sites.filter(({ profile, on }) => !on && picked.has(profile.id));
@@ -26,14 +24,11 @@ export function ChooseSites() {
     const granted = await requestHosts([...new Set(chosen.flatMap(({ hosts }) => hosts))]);
     setRefused(!granted);
     if (!granted) return;
-    const ids = new Set(chosen.map(({ profile }) => profile.id));
-    await writeSetting(
-      'sitesOff',
-      off.filter((id) => !ids.has(id)),
-    );
+    const ids = chosen.map(({ profile }) => profile.id);
+    await switchSites(ids, true);
     await ask('sitesChanged', null);
     setPicked(new Set());
-    say(t('welcome:allowedToast', { count: ids.size }));
+    say(t('welcome:allowedToast', { count: ids.length }));
   };
   return (
     <Step title={t('welcome:sitesTitle')} why={t('welcome:sitesWhy')}>

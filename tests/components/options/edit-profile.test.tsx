@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SitesPage } from '../../../components/sites/sites-page';
 import { ask } from '../../../lib/bridge/ask';
 import { knownSites } from '../../../lib/sites/queries';
 import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { grantHosts } from '../hosts';
 import { show } from '../show';
 
@@ -13,10 +14,7 @@ vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => null) }));
 const host = 'https://mms.pinduoduo.com/*';
 let request: ReturnType<typeof grantHosts>['request'];
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+freshStore();
 afterEach(cleanup);
 
 async function editor(granted = [host]): Promise<HTMLTextAreaElement> {
@@ -44,10 +42,10 @@ describe('a profile as text', () => {
     await userEvent.click(button('保存'));
     await screen.findByText(/^已保存拼多多自营的站点描述/);
     expect((await saved())?.name.zh).toBe('拼多多自营');
-    expect(ask).toHaveBeenCalledWith('sitesChanged', null);
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('sitesChanged', null));
     expect(await screen.findByText('改过')).toBeInTheDocument();
 
-    await userEvent.click(button('拼多多自营恢复内置'));
+    await userEvent.click(await screen.findByRole('button', { name: '拼多多自营恢复内置' }));
     await waitFor(async () => expect((await saved())?.name.zh).toBe('拼多多'));
     await undo(/已恢复内置$/);
     await waitFor(async () => expect((await saved())?.name.zh).toBe('拼多多自营'));

@@ -101,14 +101,16 @@ describe('an agent reads what the lead keeps', () => {
       expect(await db.phrase.filter((one) => one.copyOf === 'team').first()).toMatchObject({ ownerId: lin }),
     );
     await userEvent.click(button('我的'));
-    const title = await screen.findByLabelText('标题');
-    expect(title).toBeEnabled();
+    await waitFor(() => expect(screen.getByLabelText('标题')).toHaveValue('我的'));
+    const title = screen.getByLabelText('标题');
+    await waitFor(() => expect(title).toBeEnabled());
     fireEvent.change(title, { target: { value: '我的问候' } });
     fireEvent.keyDown(title, { key: 's', ctrlKey: true });
     await waitFor(async () => expect((await db.phrase.get('own'))?.title).toBe('我的问候'));
     const [ofTeam] = screen.getAllByLabelText('选中「团队的」');
     if (ofTeam) await userEvent.click(ofTeam);
-    expect(await screen.findByRole('button', { name: '删除' })).toBeDisabled();
+    const remove = await screen.findByRole('button', { name: '删除' });
+    await waitFor(() => expect(remove).toBeDisabled());
   });
 
   test('and what he adds is his own', async () => {
@@ -142,12 +144,12 @@ test('a lead hands the rules out and brings a list in, looking at it first, with
   for (const name of ['全部 5', '新增 2', '有改动 1', '相同 1', '不导入 1'])
     expect(await within(dialog).findByRole('button', { name })).toBeInTheDocument();
   expect(await within(dialog).findByText('/(a+)+$/')).toBeInTheDocument();
-  expect(within(dialog).getByText('改动:颜色')).toBeInTheDocument();
+  expect(await within(dialog).findByText('改动:颜色')).toBeInTheDocument();
   await userEvent.click(within(dialog).getByRole('button', { name: '写入 3 条' }));
   const colour = async () => (await db.tag.filter(({ name }) => name === '新客').first())?.colour;
   await waitFor(async () => expect(await colour()).toBe('blue'));
   await screen.findByText('加群');
-  expect((await db.guardRule.get('adjusts:insult'))?.on).toBe(false);
+  await waitFor(async () => expect((await db.guardRule.get('adjusts:insult'))?.on).toBe(false));
   await userEvent.click(await screen.findByRole('button', { name: '撤销上次导入' }));
   await waitFor(async () => expect(await colour()).toBe('red'));
   await waitFor(() => expect(screen.queryByText('加群')).toBeNull());

@@ -29,7 +29,9 @@ test('an agent reads the checklist', async () => {
   await waitFor(() =>
     expect(screen.getByRole('switch', { name: '启用「登录各平台,先回离线留言」' })).toBeDisabled(),
   );
-  await userEvent.click(screen.getByRole('button', { name: '恢复自带清单' }));
+  const restore = screen.getByRole('button', { name: '恢复自带清单' });
+  expect(restore).toBeDisabled();
+  await userEvent.click(restore);
   expect(await db.checkItem.count()).toBe(0);
 });
 
@@ -51,6 +53,7 @@ test('and notices, without the means to write them', async () => {
   await writeNotice({ ...fields, text: '今晚活动' }, writer);
   show(<NoticesPage />);
   await screen.findByText(said);
+  await screen.findByText('今晚活动');
   expect(screen.queryByRole('button', { name: /发通知|改「|删除「/ })).toBeNull();
   await signOn(null);
   await screen.findByRole('button', { name: '发通知' });

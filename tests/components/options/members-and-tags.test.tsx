@@ -7,17 +7,14 @@ import { createTag, tagBuyer } from '../../../lib/buyers/commands';
 import { allTags, tagsOf } from '../../../lib/buyers/queries';
 import { addMember } from '../../../lib/members/commands';
 import { allMembers } from '../../../lib/members/queries';
-import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { show } from '../show';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => ({ salt: 's', hash: 'h' })) }));
 
 const writer = { memberId: null, now: Date.now };
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+freshStore();
 afterEach(cleanup);
 
 const undo = async (said: string) => {

@@ -10,15 +10,15 @@ import chatwoot from '../../../lib/sites/profiles/chatwoot.site';
 import { activeSites } from '../../../lib/sites/queries';
 import { hostPatterns } from '../../../lib/sites/registry';
 import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { grantHosts } from '../hosts';
 import { show } from '../show';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => null) }));
 
-beforeEach(async () => {
+freshStore();
+beforeEach(() => {
   vi.mocked(ask).mockClear();
-  await db.delete();
-  await db.open();
 });
 afterEach(cleanup);
 
@@ -52,11 +52,11 @@ describe('a product on hosts of its own', () => {
     await userEvent.type(await field(), `${written}{Enter}`);
     expect(request).toHaveBeenCalledExactlyOnceWith({ origins: [asked] });
     await waitFor(async () => expect(await theSwitch()).toBeChecked());
-    expect((await rowOf()).getByText('kefu.example.com')).toBeInTheDocument();
-    expect(ask).toHaveBeenCalledWith('sitesChanged', null);
+    expect(await (await rowOf()).findByText('kefu.example.com')).toBeInTheDocument();
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('sitesChanged', null));
     const active = (await activeSites()).find(({ id }) => id === 'chatwoot');
     expect(active && hostPatterns(active)).toEqual([asked]);
-    expect(screen.queryByRole('textbox', { name: '您的 Chatwoot 地址' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: '您的 Chatwoot 地址' })).toBeNull());
   });
 
   it('says at the field what is no address, or was added before', async () => {
@@ -88,9 +88,11 @@ describe('a product on hosts of its own', () => {
     const { request, remove } = grantHosts([pattern]);
     await nameSiteHost('chatwoot', pattern);
     show(<SitesPage />);
+    // Only what is known as granted is given back.
+    await waitFor(async () => expect(await theSwitch()).toBeChecked());
     await userEvent.click(await screen.findByRole('button', { name: '移除 kefu.example.com' }));
     await waitFor(() => expect(remove).toHaveBeenCalledWith({ origins: [pattern] }));
-    expect(await named()).toBeUndefined();
+    await waitFor(async () => expect(await named()).toBeUndefined());
     const toast = (await screen.findByText('已移除 kefu.example.com')).closest('li') as HTMLElement;
     await userEvent.click(within(toast).getByRole('button', { name: '撤销' }));
     expect(request).toHaveBeenCalledWith({ origins: [pattern] });
@@ -145,6 +147,7 @@ describe('buyer ids inside the page', () => {
     await db.site.put({ id: profile.id, profile, importedAt: 0 });
     show(<SitesPage />);
     await details('拼多多');
+    await screen.findByText('rows.row');
     expect(screen.queryByRole('switch', ids)).toBeNull();
     await details('深藏客服');
     expect(await screen.findByRole('switch', ids)).not.toBeChecked();

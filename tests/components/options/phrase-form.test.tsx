@@ -134,6 +134,18 @@ describe('what is folded', () => {
   });
 });
 
+it('what is taken back while it is being stored is stored as it was', async () => {
+  const type = (label: string | RegExp, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  type('标题', '今天发货');
+  save();
+  type('标题', '发货');
+  type(/^内容/, '明天发出');
+  save();
+  await waitFor(async () => expect((await stored())?.text).toBe('明天发出'));
+  expect((await stored())?.title).toBe('发货');
+});
+
 describe('images', () => {
   const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
   const paste = (...files: File[]) =>
@@ -180,7 +192,7 @@ describe('images', () => {
     paste(new File([png], '', { type: 'image/png' }));
     const shown = await screen.findByAltText('图片 1');
     await waitFor(() => expect(shown).toHaveAttribute('src', `data:image/webp;base64,${btoa('128x85')}`));
-    await waitFor(async () => expect((await stored())?.images).toHaveLength(1), { timeout: 2000 });
+    await waitFor(async () => expect((await stored())?.images).toHaveLength(1));
     await press('移除图片 1');
     save();
     await waitFor(async () => expect((await stored())?.images).toEqual([]));

@@ -5,6 +5,7 @@ import { PhraseLibrary } from '../../../components/phrases/library/phrase-librar
 import { allPhrases } from '../../../lib/phrases/queries';
 import { db } from '../../../lib/store/database';
 import { aPhrase } from '../../phrases/a-phrase';
+import { freshStore } from '../../store/fresh';
 import { show } from '../show';
 import { sightOf } from '../sight';
 
@@ -27,10 +28,9 @@ let run = 0;
 /** Drafts outlive a screen, so each test has phrases of its own. */
 const id = (name: string) => `${name}${run}`;
 
+freshStore();
 beforeEach(async () => {
   run += 1;
-  await db.delete();
-  await db.open();
   await db.phrase.bulkAdd([
     aPhrase({
       id: id('fh'),
@@ -48,6 +48,12 @@ afterEach(cleanup);
 
 const open = async (title: string) =>
   await userEvent.click(await screen.findByRole('button', { name: title }));
+/** A field of the open phrase, once it is known that who looks may change it. */
+const field = async (label: string) => {
+  const found = await screen.findByLabelText<HTMLTextAreaElement>(label);
+  await waitFor(() => expect(found).toBeEnabled());
+  return found;
+};
 /** Presses 撤销 on the toast that says this. */
 const undo = async (said: string) => {
   const toast = (await screen.findByText(said)).closest('li') as HTMLElement;
@@ -63,7 +69,7 @@ describe('editing', () => {
   it('stores what was typed when the field is left', async () => {
     show(<PhraseLibrary />);
     await open('欢迎光临');
-    const title = await screen.findByLabelText('标题');
+    const title = await field('标题');
     await userEvent.clear(title);
     await userEvent.type(title, '新的欢迎');
     await userEvent.tab();
@@ -74,18 +80,18 @@ describe('editing', () => {
   it('stores on Ctrl+S, with the slash of a code taken off', async () => {
     show(<PhraseLibrary />);
     await open('感谢惠顾');
-    await userEvent.type(await screen.findByLabelText('口令'), '/gb{Control>}s{/Control}');
+    await userEvent.type(await field('口令'), '/gb{Control>}s{/Control}');
     await waitFor(async () => expect((await db.phrase.get(id('gb')))?.code).toBe('gb'));
   });
 
   it('does not store an empty title, says so, and still has the words after another phrase was open', async () => {
     show(<PhraseLibrary />);
     await open('欢迎光临');
-    await userEvent.clear(await screen.findByLabelText('标题'));
+    await userEvent.clear(await field('标题'));
     await userEvent.type(screen.getByLabelText(/^内容/), '!');
-    expect(screen.getByText('还没有保存:标题不能空')).toBeInTheDocument();
+    expect(await screen.findByText('还没有保存:标题不能空')).toBeInTheDocument();
     await open('感谢惠顾');
-    expect(screen.getByText(/未保存/)).toBeInTheDocument();
+    expect(await screen.findByText(/未保存/)).toBeInTheDocument();
     await open('欢迎光临');
     expect(screen.getByLabelText('标题')).toHaveValue('');
     expect(await db.phrase.get(id('hy'))).toMatchObject({ title: '欢迎光临', text: '您好,在的' });
@@ -98,27 +104,25 @@ describe('editing', () => {
   it('takes the edits back to how the phrase was opened', async () => {
     show(<PhraseLibrary />);
     await open('欢迎光临');
-    await userEvent.type(await screen.findByLabelText('标题'), '啊{Control>}s{/Control}');
+    await userEvent.type(await field('标题'), '啊{Control>}s{/Control}');
     await waitFor(async () => expect((await db.phrase.get(id('hy')))?.title).toBe('欢迎光临啊'));
     await userEvent.click(screen.getByRole('button', { name: '撤回这次修改' }));
-    await waitFor(async () => expect((await db.phrase.get(id('hy')))?.title).toBe('欢迎光临'), {
-      timeout: 2000,
-    });
+    await waitFor(async () => expect((await db.phrase.get(id('hy')))?.title).toBe('欢迎光临'));
   });
 
   it('inserts a variable at the cursor, counts lines, previews, and names what is wrong', async () => {
     show(<PhraseLibrary />);
     await open('欢迎光临');
-    const text = await screen.findByLabelText<HTMLTextAreaElement>('内容 · 1 行(建议不超过 4 行)');
+    const text = await field('内容 · 1 行(建议不超过 4 行)');
     text.setSelectionRange(2, 2);
     await userEvent.click(screen.getByRole('button', { name: '插入变量 买家' }));
     expect(text).toHaveValue('您好{买家},在的');
-    expect(screen.getByText('小鱼儿')).toBeInTheDocument();
+    expect(await screen.findByText('小鱼儿')).toBeInTheDocument();
     await userEvent.type(text, '{Enter}加我微信{{宝贝}');
     expect(text).toHaveValue('您好{买家},在的\n加我微信{宝贝}');
     expect(screen.getByLabelText('内容 · 2 行(建议不超过 4 行)')).toBe(text);
-    expect(screen.getByText('不认识的变量 {宝贝},填入时会被拦下')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: /红线 · 「加我微信」/ }));
+    expect(await screen.findByText('不认识的变量 {宝贝},填入时会被拦下')).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: /红线 · 「加我微信」/ }));
     expect(text.value.slice(text.selectionStart, text.selectionEnd)).toBe('加我微信');
   });
 });
@@ -127,8 +131,8 @@ describe('adding and deleting', () => {
   it('adds a phrase only when it is whole', async () => {
     show(<PhraseLibrary />);
     await userEvent.click(await screen.findByRole('button', { name: '新建' }));
-    await userEvent.click(screen.getByRole('button', { name: '保存' }));
-    expect(screen.getByText('标题不能空')).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: '保存' }));
+    expect(await screen.findByText('标题不能空')).toBeInTheDocument();
     await userEvent.type(screen.getByLabelText('标题'), '催付');
     await userEvent.type(screen.getByLabelText(/^内容/), '喜欢就下单吧');
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
@@ -141,7 +145,9 @@ describe('adding and deleting', () => {
     await userEvent.click(await screen.findByLabelText('选中「感谢惠顾」'));
     await userEvent.click(screen.getByLabelText('选中「欢迎光临」'));
     expect(screen.getByText('已选 2 / 3 条')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: '删除' }));
+    const remove = await screen.findByRole('button', { name: '删除' });
+    await waitFor(() => expect(remove).toBeEnabled());
+    await userEvent.click(remove);
     await waitFor(async () => expect(await allPhrases()).toHaveLength(1));
     await undo('已删除 2 条话术');
     await waitFor(async () => expect(await allPhrases()).toHaveLength(3));
@@ -152,7 +158,7 @@ describe('finding', () => {
   it('by words, by code and by stage', async () => {
     show(<PhraseLibrary />);
     expect(await screen.findByPlaceholderText('搜索 3 条话术')).toBeInTheDocument();
-    expect(titles()).toEqual(['当日发货时间', '欢迎光临', '感谢惠顾']);
+    await waitFor(() => expect(titles()).toEqual(['当日发货时间', '欢迎光临', '感谢惠顾']));
     const search = screen.getByRole('searchbox');
     await userEvent.type(search, '光临');
     await waitFor(() => expect(titles()).toEqual(['欢迎光临', '感谢惠顾']));
@@ -197,16 +203,16 @@ describe('import', () => {
       expect(within(dialog).getByRole('button', { name })).toBeInTheDocument();
     }
     await within(dialog).findByText('改动:内容');
-    expect(within(dialog).getByText(/红线 · 「加我微信」/)).toBeInTheDocument();
+    expect(await within(dialog).findByText(/红线 · 「加我微信」/)).toBeInTheDocument();
     await userEvent.click(within(dialog).getByRole('button', { name: '不导入 1' }));
     await waitFor(() => expect(within(dialog).queryByText('第 2 行')).toBeNull());
     await within(dialog).findByText('第 5 行');
     await userEvent.click(within(dialog).getByRole('button', { name: '写入 2 条' }));
     await waitFor(async () => expect((await db.phrase.get(id('fh')))?.text).toBe('今天 16:00 前付款当天发'));
-    expect(await allPhrases()).toHaveLength(4);
+    await waitFor(async () => expect(await allPhrases()).toHaveLength(4));
     await undo('已导入:新增 1 条,更新 1 条');
     await waitFor(async () => expect((await db.phrase.get(id('fh')))?.text).toBe('{买家}您好,今天发出'));
-    expect(await allPhrases()).toHaveLength(3);
+    await waitFor(async () => expect(await allPhrases()).toHaveLength(3));
   });
 
   it('says why a file cannot be read', async () => {

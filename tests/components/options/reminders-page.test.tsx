@@ -21,11 +21,12 @@ test('a site and a tag get limits of their own, and the preview says which one c
   show(<RemindersPage />);
   const section = within(await screen.findByRole('region', { name: '按站点、标签另设' }));
   await section.findByRole('option', { name: '老客' });
+  await section.findByRole('option', { name: '拼多多' });
   await userEvent.selectOptions(section.getByLabelText('给谁'), '拼多多');
   await userEvent.selectOptions(section.getByLabelText('限时'), '100 秒');
   await userEvent.click(section.getByRole('button', { name: '添加' }));
   await waitFor(async () => expect((await rules()).sites).toEqual({ pinduoduo: [35, 65, 100] }));
-  expect(ask).toHaveBeenCalledWith('remindersChanged', null);
+  await waitFor(() => expect(ask).toHaveBeenCalledWith('remindersChanged', null));
 
   await userEvent.selectOptions(section.getByLabelText('给谁'), '老客');
   await userEvent.selectOptions(section.getByLabelText('限时'), '自己填(秒)');
@@ -39,12 +40,12 @@ test('a site and a tag get limits of their own, and the preview says which one c
   const preview = within(screen.getByRole('region', { name: '看看按哪条' }));
   preview.getByText('按通用的时间');
   await userEvent.selectOptions(preview.getByLabelText('站点'), '拼多多');
-  preview.getByText('按站点「拼多多」');
+  await preview.findByText('按站点「拼多多」');
   await userEvent.selectOptions(preview.getByLabelText('买家的标签'), '老客');
-  preview.getByText('按标签「老客」');
+  await preview.findByText('按标签「老客」');
   preview.getByText('30 秒 变色 → 1 分钟 响一声 → 90 秒 弹通知');
 
-  await userEvent.click(section.getByRole('button', { name: '去掉 老客 的限时' }));
+  await userEvent.click(await section.findByRole('button', { name: '去掉 老客 的限时' }));
   await waitFor(async () => expect((await rules()).tags).toEqual({}));
   const toast = (await screen.findByText('已去掉 老客 的限时')).closest('li') as HTMLElement;
   await userEvent.click(within(toast).getByRole('button', { name: '撤销' }));

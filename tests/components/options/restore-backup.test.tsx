@@ -9,15 +9,15 @@ import { recordTypes } from '../../../lib/records/registry';
 import { makeBackup } from '../../../lib/store/backup';
 import { Database, db } from '../../../lib/store/database';
 import { aPhrase } from '../../phrases/a-phrase';
+import { freshStore } from '../../store/fresh';
 import { show } from '../show';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => null) }));
 
 let text: string;
 
+freshStore();
 beforeEach(async () => {
-  await db.delete();
-  await db.open();
   await db.phrase.bulkAdd([aPhrase({ id: 'here', title: '本机' })]);
   const other = new Database(`other-${Math.random()}`);
   await other.phrase.bulkAdd([aPhrase({ id: 'there', title: '备份里的' })]);
@@ -44,7 +44,7 @@ describe('restore', () => {
     expect(await ids()).toEqual(['here']);
     await userEvent.click(screen.getByRole('button', { name: '恢复' }));
     await waitFor(async () => expect(await ids()).toEqual(['here', 'there']));
-    expect(ask).toHaveBeenCalledWith('sitesChanged', null);
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('sitesChanged', null));
     await undo('已恢复:写入 1 条');
     await waitFor(async () => expect(await ids()).toEqual(['here']));
   });

@@ -35,10 +35,20 @@ const undo = async (words: string | RegExp) => {
   await userEvent.click(within(toast).getByRole('button', { name: '撤销' }));
 };
 
+/** Presses it as soon as it is known that who looks may. */
+const press = async (name: string) => {
+  const button = await screen.findByRole('button', { name });
+  await waitFor(() => expect(button).toBeEnabled());
+  await userEvent.click(button);
+};
+
 test('a week is planned cell by cell, its warnings said; the week before is copied and taken back', async () => {
   await planDays([{ who: lin, day: '2026-11-16', shiftId: 'late' }], writer);
   show(<ShiftsPage />);
-  await userEvent.selectOptions(await screen.findByLabelText('小林 2026-11-24 的班'), '晚班');
+  const cell = await screen.findByLabelText('小林 2026-11-24 的班');
+  // Not before it is known who looks.
+  await waitFor(() => expect(cell).toBeEnabled());
+  await userEvent.selectOptions(cell, '晚班');
   await userEvent.selectOptions(screen.getByLabelText('小林 2026-11-25 的班'), '早班');
   await screen.findByText('小林 11-25:离上一个班只隔 9 小时,晚班后别接早班');
   await userEvent.selectOptions(screen.getByLabelText('小林 2026-11-25 的班'), '休');
@@ -55,12 +65,12 @@ test('a week is planned cell by cell, its warnings said; the week before is copi
 
 test('a pasted table: what is wrong is said by line, what is right is read and taken back', async () => {
   show(<ShiftsPage />);
-  await userEvent.click(await screen.findByRole('button', { name: '导入排班' }));
+  await press('导入排班');
   const dialog = within(await screen.findByRole('dialog'));
   await userEvent.click(dialog.getByLabelText('或者粘贴表格'));
   await userEvent.paste('姓名\t日期\t班次\n小林\t11-26\t早班\n小琳\t11-26\t早班\n阿珍\t11-26\t大夜');
-  dialog.getByText('第 3 行:没有叫「小琳」的成员');
-  dialog.getByText('第 4 行:没有「大夜」这个班次');
+  await dialog.findByText('第 3 行:没有叫「小琳」的成员');
+  await dialog.findByText('第 4 行:没有「大夜」这个班次');
   await userEvent.click(dialog.getByRole('button', { name: '导入 1 格' }));
   await waitFor(async () => expect(await cells()).toEqual(['2026-11-26 early']));
   await undo('已导入 1 格');
@@ -113,7 +123,7 @@ test('a notice is written, read by name, changed, deleted and back', async () =>
   expect(notice).toMatchObject({ level: 'courier', byName: '小林', untilAt: momentOn('2026-11-25', 1439) });
   await confirmNotice(notice?.id ?? '', lin, writerAt(lin, now));
   await list.findByText('已读 1:小林 10:00');
-  await userEvent.click(list.getByRole('button', { name: '删除「新疆停发」' }));
+  await userEvent.click(await list.findByRole('button', { name: '删除「新疆停发」' }));
   await undo('已删除通知');
   await screen.findByRole('list', { name: '发过的通知' });
 });

@@ -69,7 +69,7 @@ test('a shop takes over what all shops have, until it has its own', async () => 
   show(<ShopVariablesPage />);
   await userEvent.selectOptions(await screen.findByLabelText('哪家店'), '另一家店…');
   await userEvent.type(screen.getByLabelText('店铺名,和聊天页面上一致'), '青禾{Enter}');
-  await within(row('快递')).findByText('沿用全部店铺:中通');
+  await screen.findByText('沿用全部店铺:中通');
   await userEvent.type(screen.getByLabelText('快递的内容'), '顺丰{Enter}');
   await within(row('快递')).findByText('今天用这条');
   expect(await stored()).toEqual([courier, { ...courier, shop: '青禾', value: '顺丰' }]);

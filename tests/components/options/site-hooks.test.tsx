@@ -1,22 +1,19 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { partOf, siteParts } from '../../../components/sites/site-parts';
 import { SitesPage } from '../../../components/sites/sites-page';
 import { ask } from '../../../lib/bridge/ask';
 import { keepHealth } from '../../../lib/sites/commands';
 import { hookPaths } from '../../../lib/sites/read/health';
 import { builtInSites } from '../../../lib/sites/registry';
-import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { grantHosts } from '../hosts';
 import { show } from '../show';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => ({ started: true })) }));
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+freshStore();
 afterEach(cleanup);
 
 async function opened(name: string) {
@@ -35,7 +32,11 @@ describe('the hooks of a site', () => {
     await keepHealth('pinduoduo', { 'rows.row': 'matched', 'rows.nick': 'lost' }, at);
     const row = await opened('拼多多');
     const line = async (hook: string) => (await row.findByText(hook)).closest('li')?.textContent;
-    expect(await line('rows.row')).toMatch(/^rows\.row认得 · 最近一次在本机匹配到:2024-11-22来源:.+ · 把握/);
+    await waitFor(async () =>
+      expect(await line('rows.row')).toMatch(
+        /^rows\.row认得 · 最近一次在本机匹配到:2024-11-22来源:.+ · 把握/,
+      ),
+    );
     expect(await line('rows.nick')).toMatch(/从 2024-11-22 起找不到 · 还没有在本机匹配到过/);
     expect(await line('composer.box')).toMatch(/暂无可看 · 还没有在本机匹配到过/);
     await userEvent.click(row.getByRole('button', { name: '重新教 回复框' }));

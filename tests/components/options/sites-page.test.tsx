@@ -1,21 +1,19 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SitesPage } from '../../../components/sites/sites-page';
 import { ask } from '../../../lib/bridge/ask';
 import { readSetting } from '../../../lib/settings/queries';
-import { builtInSites } from '../../../lib/sites/registry';
+import { builtInSites, hostPatterns } from '../../../lib/sites/registry';
 import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { grantHosts } from '../hosts';
 import { show } from '../show';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => null) }));
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+freshStore();
 afterEach(cleanup);
 
 const host = 'https://mms.pinduoduo.com/*';
@@ -29,7 +27,7 @@ describe('switching a site', () => {
     await userEvent.click(await theSwitch('拼多多'));
     expect(request).toHaveBeenCalledWith({ origins: [host] });
     await waitFor(async () => expect(await theSwitch('拼多多')).toBeChecked());
-    expect(ask).toHaveBeenCalledWith('sitesChanged', null);
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('sitesChanged', null));
     expect(await screen.findByText('已启用拼多多 · 已打开的页面刷新后生效')).toBeInTheDocument();
   });
 
@@ -48,7 +46,17 @@ describe('switching a site', () => {
     await userEvent.click(await theSwitch('拼多多'));
     await waitFor(() => expect(remove).toHaveBeenCalledWith({ origins: [host] }));
     await waitFor(async () => expect(await theSwitch('拼多多')).not.toBeChecked());
-    expect(await readSetting('sitesOff')).toEqual(['pinduoduo']);
+    await waitFor(async () => expect(await readSetting('sitesOff')).toEqual(['pinduoduo']));
+  });
+
+  it('two that are switched off at once forget neither', async () => {
+    const both = builtInSites().filter(({ id }) => id === 'pinduoduo' || id === 'jd');
+    grantHosts(both.flatMap((site) => hostPatterns(site)));
+    show(<SitesPage />);
+    for (const { name } of both) await waitFor(async () => expect(await theSwitch(name.zh)).toBeChecked());
+    for (const { name } of both)
+      fireEvent.click(screen.getByRole('switch', { name: `在${name.zh}上使用话边` }));
+    await waitFor(async () => expect((await readSetting('sitesOff')).sort()).toEqual(['jd', 'pinduoduo']));
   });
 
   it('says so where the browser keeps the host', async () => {
@@ -95,7 +103,7 @@ describe('a profile from a file', () => {
     expect(request).toHaveBeenCalledWith({ origins: ['https://kf.example.com/*'] });
     await waitFor(async () => expect(await theSwitch('自家客服')).toBeChecked());
     expect(await db.site.get('our-desk')).toMatchObject({ profile: { id: 'our-desk' } });
-    await userEvent.click(screen.getByRole('button', { name: '删除自家客服' }));
+    await userEvent.click(await screen.findByRole('button', { name: '删除自家客服' }));
     await waitFor(async () => expect(await db.site.count()).toBe(0));
     const toast = (await screen.findByText('已删除自家客服')).closest('li') as HTMLElement;
     await userEvent.click(within(toast).getByRole('button', { name: '撤销' }));

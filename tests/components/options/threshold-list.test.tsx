@@ -5,15 +5,12 @@ import { ThresholdList } from '../../../components/settings/threshold-list';
 import { readThreshold, thresholdProblem } from '../../../components/settings/threshold-rules';
 import { writeSetting } from '../../../lib/settings/commands';
 import { readSetting } from '../../../lib/settings/queries';
-import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { show } from '../show';
 import { deafWorker } from '../worker';
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-  deafWorker();
-});
+freshStore();
+beforeEach(deafWorker);
 afterEach(cleanup);
 
 describe('what may be typed', () => {

@@ -49,8 +49,8 @@ describe('tags', () => {
   test('a new one is made on the fly, in a colour of choice', async () => {
     await open();
     await addTag('爱砍价');
-    await userEvent.click(screen.getByRole('radio', { name: 'red' }));
-    await userEvent.click(screen.getByRole('button', { name: '新建「爱砍价」' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'red' }));
+    await userEvent.click(await screen.findByRole('button', { name: '新建「爱砍价」' }));
     await screen.findByRole('button', { name: '去掉标签 爱砍价' });
     expect((await tagsOf([key])).get(key)).toMatchObject([{ name: '爱砍价', colour: 'red' }]);
   });
@@ -88,6 +88,7 @@ describe('tags', () => {
 
   test('without a shop nothing can be tagged', async () => {
     await open({ shop: undefined });
+    await screen.findByLabelText('店铺名');
     expect(screen.queryByRole('button', { name: '给这位买家加标签' })).toBeNull();
   });
 });
@@ -109,7 +110,7 @@ describe('notes', () => {
     expect(await notesOf(key)).toMatchObject([
       { text: '要 6 米双股白色', open: true, memberId: id, shop: 's1' },
     ]);
-    expect(screen.getByLabelText('备注')).toHaveValue('');
+    await waitFor(() => expect(screen.getByLabelText('备注')).toHaveValue(''));
   });
 
   test('Ctrl+Enter keeps it; a blank one is not kept', async () => {
@@ -148,7 +149,7 @@ describe('notes', () => {
     await userEvent.type(await screen.findByLabelText('备注'), '写到一半');
     page.show({ open: chen });
     await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent('老陈'));
-    expect(screen.getByLabelText('备注')).toHaveValue('');
+    await waitFor(() => expect(screen.getByLabelText('备注')).toHaveValue(''));
     await userEvent.type(screen.getByLabelText('备注'), '老陈的{Control>}{Enter}{/Control}');
     await waitFor(async () => expect(await notesOf(other)).toMatchObject([{ text: '老陈的' }]));
     page.show({ open: { ...chen, buyerId: 'b1', nick: '小王' } });

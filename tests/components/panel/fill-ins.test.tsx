@@ -20,6 +20,10 @@ const form = () => screen.findByRole('form', { name: '「查件」还差几项' 
 const gone = () => waitFor(() => expect(screen.queryByRole('form')).toBeNull());
 const click = () => userEvent.click(screen.getByRole('button', { name: '填入:查件' }));
 const texts = () => panel.page.fills().map(({ text }) => text);
+const noFill = async () => {
+  await panel.page.heard();
+  expect(panel.page.fills()).toEqual([]);
+};
 const oneFill = () => waitFor(() => expect(panel.page.fills()).toHaveLength(1));
 
 beforeEach(() => {
@@ -33,15 +37,15 @@ describe('a phrase that asks', () => {
     await open('{买家}:{?快递单号},{?选|顺丰|中通}');
     panel.page.press(1);
     await form();
-    expect(screen.getByLabelText('快递单号')).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText('快递单号')).toHaveFocus());
     await userEvent.keyboard('SF123{Enter}');
     expect(screen.getByRole('radio', { name: '顺丰' })).toHaveFocus();
-    expect(panel.page.fills()).toEqual([]);
+    await noFill();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await oneFill();
     expect(panel.page.fills()[0]).toMatchObject({ buyerId: 'b1', text: '小王:SF123,中通', replace: false });
     await gone();
-    expect(await db.phraseUse.count()).toBe(1);
+    await waitFor(async () => expect(await db.phraseUse.count()).toBe(1));
   });
 
   test('a blank field holds Enter back and says why; the button leads to it', async () => {
@@ -54,7 +58,7 @@ describe('a phrase that asks', () => {
     await userEvent.type(screen.getByLabelText('快递单号'), 'SF1');
     await userEvent.click(screen.getByRole('button', { name: '填入' }));
     expect(screen.getByLabelText('电话')).toHaveFocus();
-    expect(panel.page.fills()).toEqual([]);
+    await noFill();
   });
 
   test('Esc closes it, and nothing is filled', async () => {
@@ -63,7 +67,7 @@ describe('a phrase that asks', () => {
     await form();
     await userEvent.keyboard('SF1{Escape}');
     await gone();
-    expect(panel.page.fills()).toEqual([]);
+    await noFill();
   });
 
   test('Enter that ends a composition stays in its field', async () => {
@@ -80,7 +84,7 @@ describe('a phrase that asks', () => {
         cancelable: true,
       }),
     );
-    expect(panel.page.fills()).toEqual([]);
+    await noFill();
   });
 
   test('the last answer is offered to the same buyer again, and to no other', async () => {
@@ -92,7 +96,7 @@ describe('a phrase that asks', () => {
     await gone();
     await click();
     await form();
-    expect(screen.getByLabelText('快递单号')).toHaveValue('SF9');
+    await waitFor(() => expect(screen.getByLabelText('快递单号')).toHaveValue('SF9'));
     panel.page.show({ open: { buyerId: 'b2', weak: false, nick: '老陈', agrees: true } });
     await screen.findByText('已经换了会话,刚才要填的几项收起来了,什么也没填');
     await gone();
@@ -148,7 +152,7 @@ describe('the shop’s values', () => {
     await screen.findByText('快递已过期');
     await click();
     await form();
-    screen.getByText('店铺变量「快递」到 2020-01-01 就过期了,这次先手填');
+    await screen.findByText('店铺变量「快递」到 2020-01-01 就过期了,这次先手填');
     await userEvent.keyboard('圆通{Enter}');
     await oneFill();
     expect(texts()).toEqual(['发圆通']);
@@ -179,6 +183,6 @@ describe('a phrase in a phrase', () => {
     await open('好的,{话术:cj}');
     await click();
     await screen.findByText('没有填:话术里「{话术:cj}」写得不对,先到设置里改好');
-    expect(panel.page.fills()).toEqual([]);
+    await noFill();
   });
 });

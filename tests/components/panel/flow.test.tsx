@@ -36,8 +36,7 @@ async function open() {
   return panel.page;
 }
 const step = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name},`) });
-const isNow = (name: string) =>
-  waitFor(() => expect(step(name)).toHaveAttribute('aria-current', 'step'), { timeout: 3000 });
+const isNow = (name: string) => waitFor(() => expect(step(name)).toHaveAttribute('aria-current', 'step'));
 const undo = async (said: string) => {
   const toast = (await screen.findByText(said)).closest('li') as HTMLElement;
   await userEvent.click(within(toast).getByRole('button', { name: '撤销' }));
@@ -103,7 +102,7 @@ describe('the flow bar', () => {
     await userEvent.pointer({ keys: '[MouseRight]', target: step('核对') });
     await userEvent.click(await screen.findByRole('menuitem', { name: '跳过「核对」' }));
     await screen.findByText('「核对」还没做就跳过了,发错货难追回');
-    expect(await ticksOf(key)).toMatchObject([{ stepId: 'check', skipped: true }]);
+    await waitFor(async () => expect(await ticksOf(key)).toMatchObject([{ stepId: 'check', skipped: true }]));
   });
 
   test('goodbye before the address was checked is said, and leads back to it', async () => {
@@ -128,6 +127,7 @@ describe('the flow bar', () => {
     page.press('nextStep');
     await undo('流程条已隐藏,可到「设置 → 跟单流程」里打开');
     await screen.findByText(/^跟单 0\/7/);
+    await page.heard();
     expect(page.fills()).toEqual([]);
   });
 
@@ -167,7 +167,8 @@ describe('questions', () => {
       await userEvent.click(screen.getByRole('button', { name: `填入:${title}` }));
     await screen.findByText('已经填了好几条,还没问过需求');
     await userEvent.click(screen.getByRole('button', { name: '问一问' }));
-    await userEvent.click(screen.getAllByRole('button', { name: /^填入问题/ })[0] as HTMLElement);
+    const [question] = await screen.findAllByRole('button', { name: /^填入问题/ });
+    await userEvent.click(question as HTMLElement);
     await waitFor(() => expect(screen.queryByText('已经填了好几条,还没问过需求')).toBeNull());
     expect(page.fills()).toHaveLength(4);
   });

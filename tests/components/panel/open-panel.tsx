@@ -1,5 +1,6 @@
 import { act, cleanup, waitFor } from '@testing-library/react';
 import { toast } from 'sonner';
+import { expect } from 'vitest';
 import { PanelScreen } from '../../../components/screens/panel/panel-screen';
 import type { PageLink } from '../../../lib/bridge/panel';
 import type { FillOutcome, PageToPanel, PageView, PanelToPage } from '../../../lib/bridge/protocol';
@@ -33,6 +34,8 @@ export const firstView: PageView = {
 export function openPanel(start: Partial<PageView> = {}) {
   const channel = new MessageChannel();
   const got: PanelToPage[] = [];
+  // Apart from those that a test asks by itself.
+  let questions = 1000;
   let view = { ...firstView, ...start };
   let outcome: ((text: string) => FillOutcome) | undefined = (text) => ({ kind: 'filled', text });
   const tell = (message: PageToPanel) => channel.port1.postMessage(message);
@@ -62,6 +65,12 @@ export function openPanel(start: Partial<PageView> = {}) {
       outcome = next;
     },
     got,
+    /** Comes when the panel has answered a question of now: whatever it had sent before has come as well. */
+    heard: async () => {
+      questions += 1;
+      tell({ t: 'seek', id: questions, query: '' });
+      await waitFor(() => expect(got).toContainEqual(expect.objectContaining({ t: 'found', id: questions })));
+    },
     fills: () => got.filter((message) => message.t === 'fill'),
     /** The newest message of this kind. */
     last: (t: PanelToPage['t']) => got.findLast((message) => message.t === t),

@@ -83,8 +83,9 @@ describe('稍后回复', () => {
     const [at, text] = (await due())[0] ?? [];
     expect(text).toBe('核实单号');
     expect(Math.abs((at as number) - Date.now() - 15 * minute)).toBeLessThanOrEqual(minute);
-    expect(ask).toHaveBeenCalledWith('remindersChanged', null);
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('remindersChanged', null));
     await screen.findByText('现在是 小王:填入「稍后回您」?');
+    await page.heard();
     expect(page.fills()).toEqual([]);
     // The button now tells when.
     await waitFor(() => expect(screen.queryByText('稍后回复')).toBeNull());

@@ -134,6 +134,7 @@ describe('the shop, where the page does not name it', () => {
     const { page } = await open({ shop: undefined });
     await userEvent.type(await screen.findByLabelText('店铺名'), '   {Enter}');
     expect(screen.getByRole('button', { name: '确定' })).toBeDisabled();
+    await page.heard();
     expect(page.last('shop')).toBeUndefined();
   });
 

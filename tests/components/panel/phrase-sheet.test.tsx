@@ -36,17 +36,19 @@ describe('beside the chat', () => {
   test('Esc leaves a form, and asks before it drops what was typed', async () => {
     panel = await openLibrary();
     await tool('发货', '修改「发货」');
-    expect(await screen.findByLabelText(/^内容/)).toHaveFocus();
+    const text = await screen.findByLabelText(/^内容/);
+    await waitFor(() => expect(text).toHaveFocus());
     await userEvent.type(screen.getByLabelText(/^内容/), '哦{Escape}');
     expect(await screen.findByRole('alertdialog', { name: '改动还没有保存' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: '保存' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: '保存' })).toHaveFocus());
     await userEvent.keyboard('{Escape}');
     expect(screen.getByLabelText(/^内容/)).toHaveValue('48 小时内发出哦');
     // What is covered has no keys.
     panel.page.press(1);
     await userEvent.type(screen.getByLabelText(/^内容/), '{Escape}');
-    await userEvent.click(screen.getByRole('button', { name: '不保存' }));
+    await userEvent.click(await screen.findByRole('button', { name: '不保存' }));
     expect((await allPhrases()).find(({ title }) => title === '发货')?.text).toBe('48 小时内发出');
+    await panel.page.heard();
     expect(panel.page.fills()).toEqual([]);
   });
 
@@ -59,7 +61,7 @@ describe('beside the chat', () => {
     await waitFor(() => expect(screen.getByLabelText(/^内容/)).toBeDisabled());
     expect(await screen.findByText(/^团队话术由主管维护/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '保存' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: '复制成我的' }));
+    await userEvent.click(await screen.findByRole('button', { name: '复制成我的' }));
     await waitFor(() => expect(screen.getByLabelText(/^内容/)).toBeEnabled());
     await userEvent.type(screen.getByLabelText(/^内容/), '哦{Control>}s{/Control}');
     const said = async () =>
@@ -77,6 +79,8 @@ describe('beside the chat', () => {
   test('a form that says nothing new is left at once; Ctrl+S stores', async () => {
     panel = await openLibrary();
     await tool('发货', '修改「发货」');
+    const text = await screen.findByLabelText(/^内容/);
+    await waitFor(() => expect(text).toHaveFocus());
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByLabelText('标题')).toBeNull();
     await tool('发货', '修改「发货」');
@@ -84,14 +88,14 @@ describe('beside the chat', () => {
     await waitFor(async () =>
       expect((await allPhrases()).find(({ title }) => title === '发货')?.text).toBe('48 小时内发出哦'),
     );
-    expect(cards()).toContain('发货');
+    await waitFor(() => expect(cards()).toContain('发货'));
   });
 
   test('a new one says at its fields what is missing', async () => {
     panel = await openLibrary();
     await userEvent.click(screen.getByRole('button', { name: '新建话术' }));
-    await userEvent.click(screen.getByRole('button', { name: '保存' }));
-    expect(screen.getByText('标题不能空')).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: '保存' }));
+    expect(await screen.findByText('标题不能空')).toBeInTheDocument();
     await userEvent.type(screen.getByLabelText('标题'), '截单');
     await userEvent.type(screen.getByLabelText(/^内容/), '16 点截单');
     await userEvent.click(screen.getByRole('button', { name: '保存' }));
@@ -130,6 +134,7 @@ describe('what a phrase is sent as', () => {
     await userEvent.click(await screen.findByRole('button', { name: '填入:分两条' }));
     await userEvent.click(await screen.findByRole('button', { name: '填下一段' }));
     await waitFor(async () => expect(await navigator.clipboard.readText()).toBe('二'));
+    await panel.page.heard();
     expect(panel.page.fills()).toEqual([]);
   });
 
@@ -137,6 +142,6 @@ describe('what a phrase is sent as', () => {
     await addPhrases([draft('快到期', '一', { to: Date.now() + 1500 })], writer);
     panel = await openLibrary();
     await screen.findByRole('button', { name: '填入:快到期' });
-    await waitFor(() => expect(cards()).not.toContain('快到期'), { timeout: 4000 });
+    await waitFor(() => expect(cards()).not.toContain('快到期'));
   });
 });

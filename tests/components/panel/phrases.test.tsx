@@ -83,6 +83,7 @@ describe('a click on a phrase', () => {
       '客服',
       '店铺',
     ]);
+    await panel.page.heard();
     expect(panel.page.fills()).toEqual([]);
   });
 
@@ -90,6 +91,7 @@ describe('a click on a phrase', () => {
     await open();
     await click('写错了');
     await said('没有填:不认识的变量 {宅急送}');
+    await panel.page.heard();
     expect(panel.page.fills()).toEqual([]);
   });
 
@@ -97,6 +99,7 @@ describe('a click on a phrase', () => {
     await open({ open: undefined });
     await click('发货');
     await said('没有填:还没有打开会话');
+    await panel.page.heard();
     expect(panel.page.fills()).toEqual([]);
   });
 
@@ -105,11 +108,14 @@ describe('a click on a phrase', () => {
     await click('发货');
     await said('这个页面认不出打开的是哪位买家,已复制,请看清买家再按 Ctrl+V');
     expect(await navigator.clipboard.readText()).toBe('48 小时内发出');
+    await panel.page.heard();
     expect(panel.page.fills()).toEqual([]);
-    expect(await db.phraseUse.toArray()).toMatchObject([{ buyerKey: null, outcome: 'copied' }]);
+    await waitFor(async () =>
+      expect(await db.phraseUse.toArray()).toMatchObject([{ buyerKey: null, outcome: 'copied' }]),
+    );
     await click('欢迎');
     await screen.findByRole('form', { name: '「欢迎」还差几项' });
-    expect(screen.getByLabelText('买家')).toHaveFocus();
+    await waitFor(() => expect(screen.getByLabelText('买家')).toHaveFocus());
   });
 
   const refusals: Record<Exclude<RefusedReason, 'noBox'>, string> = {
@@ -156,7 +162,7 @@ describe('a click on a phrase', () => {
       .map(({ text }) => text)
       .slice(1);
     expect(parts.join('').replace(/\s/g, '')).toBe('48小时内发出');
-    expect(await db.phraseUse.count()).toBe(1);
+    await waitFor(async () => expect(await db.phraseUse.count()).toBe(1));
   });
 
   test('where the page has no box, the phrase is copied, and counts', async () => {

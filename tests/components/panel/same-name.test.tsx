@@ -100,7 +100,7 @@ describe('a buyer who is only a name', () => {
     await says('叫「小王」的记着 2 位,现在是哪一位?');
     await press('第 1 位');
     await screen.findByRole('button', { name: '去掉标签 老客' });
-    expect(screen.getByText('要白色')).toBeInTheDocument();
+    expect(await screen.findByText('要白色')).toBeInTheDocument();
   });
 
   test('keeping apart can be taken back', async () => {
@@ -118,7 +118,7 @@ describe('a buyer who is only a name', () => {
     await userEvent.click(await screen.findByRole('button', { name: '混了两位?分开记' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByRole('button', { name: '移过去' })).toBeDisabled();
-    await userEvent.click(dialog.getByRole('checkbox', { name: '要白色' }));
+    await userEvent.click(await dialog.findByRole('checkbox', { name: '要白色' }));
     await userEvent.click(dialog.getByRole('button', { name: '移过去' }));
     await waitFor(async () => expect(await notesOf(second)).toMatchObject([{ text: '要白色' }]));
     await says('现在记的是第 1 位');

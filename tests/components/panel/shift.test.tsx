@@ -110,7 +110,7 @@ describe('handover', () => {
     await onDuty('小林');
     await toHandover();
     await userEvent.type(await screen.findByLabelText('给 小王 补一句'), '催了两次');
-    await userEvent.click(screen.getByLabelText('带上 老陈'));
+    await userEvent.click(await screen.findByLabelText('带上 老陈'));
     await userEvent.type(screen.getByLabelText('补充说明'), '今晚满减');
     await userEvent.click(screen.getByRole('button', { name: '交班' }));
     await screen.findByText('交接已写好,等下一班接收');
@@ -134,9 +134,9 @@ describe('handover', () => {
     await open();
     await onDuty('小林');
     await toHandover();
-    // One's own card asks nothing of oneself.
-    expect(screen.getByRole('tab', { name: /^交接/ })).not.toHaveTextContent('1');
     await screen.findByText('您刚交出的,换人后由下一班接收');
+    // One's own card asks nothing of oneself.
+    await waitFor(() => expect(screen.getByRole('tab', { name: /^交接/ })).not.toHaveTextContent('1'));
     expect(screen.queryByRole('button', { name: '接收' })).toBeNull();
 
     await userEvent.click(await onDuty('小林'));

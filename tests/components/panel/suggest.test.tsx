@@ -16,7 +16,7 @@ const other = { buyerId: 'b2', weak: false, nick: '老陈', agrees: true };
 test('what is suggested for one buyer goes with the switch to another, and the panel comes to rest', async () => {
   await addPhrases([draft('什么时候发货', '付款后 48 小时内发出', { stage: '发货' })], writer);
   panel = await openLibrary({ said: { texts: ['什么时候发货呀'], fresh: false } });
-  await screen.findByRole('button', { name: '「什么时候发货」不合适' }, { timeout: 5000 });
+  await screen.findByRole('button', { name: '「什么时候发货」不合适' });
   panel.page.show({ open: other, said: { texts: [], fresh: false } });
   await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent('老陈'));
   await waitFor(() => expect(screen.queryByRole('button', { name: '「什么时候发货」不合适' })).toBeNull());
@@ -27,8 +27,10 @@ test('a word that stands nowhere brings what means the same; Enter does not fill
   panel = await openLibrary({});
   const search = screen.getByRole('searchbox');
   await userEvent.type(search, '花呗');
-  await screen.findByText('没有这个词,意思相近的有', undefined, { timeout: 5000 });
+  await screen.findByText('没有这个词,意思相近的有');
   await userEvent.keyboard('{Enter}');
+  await panel.page.heard();
+  expect(panel.page.fills()).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: '填入:付款方式' }));
   await waitFor(() => expect(panel.page.fills()).toHaveLength(1));
   expect(panel.page.fills()[0]).toMatchObject({ text: '支持多种方式付款,以下单页显示的为准' });

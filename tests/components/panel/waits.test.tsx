@@ -183,7 +183,7 @@ describe('putting off', () => {
     await choose('甲', /^5 分钟后再提醒/);
     await waitFor(() => expect(nicks()).toEqual(['乙', '甲']));
     expect(rows()[1]).toHaveTextContent(/[45]:\d\d 后/);
-    expect(ask).toHaveBeenCalledWith('remindersChanged', null);
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('remindersChanged', null));
     const toast = (await screen.findByText('甲:5 分钟后再提醒')).closest('li') as HTMLElement;
     await userEvent.click(within(toast).getByRole('button', { name: '撤销' }));
     await waitFor(() => expect(nicks()).toEqual(['甲', '乙']));

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PopupScreen } from '../../../components/screens/popup/popup-screen';
@@ -78,9 +78,9 @@ describe('every figure opens its list', () => {
   ])('%s', async (name, value, buyers) => {
     await aDay();
     show(<PopupScreen />);
-    expect((await tile(name)).getAttribute('aria-label')).toBe(`${name} ${value},看名单`);
+    await waitFor(async () => expect(await tile(name)).toHaveAccessibleName(`${name} ${value},看名单`));
     await open(name);
-    await vi.waitFor(() => expect(nicks().toSorted()).toEqual(buyers.toSorted()), 8000);
+    await waitFor(() => expect(nicks().toSorted()).toEqual(buyers.toSorted()));
     expect(nicks()[0]).toBe(buyers[0]);
     expect(screen.getByRole('status').textContent).toBe(`${buyers.length} 行`);
   });
@@ -91,8 +91,8 @@ describe('every figure opens its list', () => {
     await open('正在等');
     const row = (await screen.findByText('买家丁')).closest('li') as HTMLElement;
     expect(within(row).getByText(/还在等 1分40秒/)).toBeInTheDocument();
-    expect(within(row).getByText('抖店飞鸽 · 青禾旗舰店 · 按页面计时')).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: '返回' })).toHaveFocus();
+    expect(await within(row).findByText('抖店飞鸽 · 青禾旗舰店 · 按页面计时')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: '返回' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     expect(await tile('正在等')).toBeInTheDocument();
   });
@@ -103,15 +103,16 @@ describe('every figure opens its list', () => {
     await open('话术使用');
     expect(await screen.findByText('当日发货时间')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '返回' }));
+    await tile('话术使用');
     expect(screen.queryByText('成交率')).toBeNull();
 
     await userEvent.click(await screen.findByRole('button', { name: '看表格' }));
-    await userEvent.click(screen.getByRole('button', { name: '11 点 2 人' }));
-    await vi.waitFor(() => expect(nicks()).toEqual(['甲', '乙']), 8000);
+    await userEvent.click(await screen.findByRole('button', { name: '11 点 2 人' }));
+    await waitFor(() => expect(nicks()).toEqual(['甲', '乙']));
     await userEvent.click(screen.getByRole('button', { name: '返回' }));
 
     await userEvent.click(await screen.findByRole('button', { name: '看得准的轮次 2/4 (50%)' }));
-    await vi.waitFor(() => expect(nicks()).toEqual(['丙', '乙']), 8000);
+    await waitFor(() => expect(nicks()).toEqual(['丙', '乙']));
     expect(screen.getByText(/前后 60秒/)).toBeInTheDocument();
   });
 
@@ -128,11 +129,11 @@ describe('every figure opens its list', () => {
     ] as const)
       await db.phraseUse.add(aUse('p', now - at, { edited }));
     await writeSetting('counted', { mark: '', from: '', done: false });
-    expect((await tile('改过才发')).textContent).toBe('50%');
+    await waitFor(async () => expect((await tile('改过才发')).textContent).toBe('50%'));
     (await tile('改过才发')).focus();
     expect((await screen.findByRole('tooltip')).textContent).toContain('2 ÷ 4(共填入 6 次)');
     await open('改过才发');
-    expect((await screen.findByText('当日发货时间')).closest('li')?.textContent).toContain('2 次');
+    await waitFor(() => expect(screen.getByText('当日发货时间').closest('li')).toHaveTextContent('2 次'));
   });
 
   it('outcomes', async () => {
@@ -148,7 +149,7 @@ describe('every figure opens its list', () => {
       }),
     );
     show(<PopupScreen />);
-    expect((await tile('成交率')).textContent).toBe('25%');
+    await waitFor(async () => expect((await tile('成交率')).textContent).toBe('25%'));
     await open('成交率');
     const row = (await screen.findByText('买家甲')).closest('li') as HTMLElement;
     expect(within(row).getByText('成交')).toBeInTheDocument();
@@ -185,16 +186,16 @@ describe('ranges and shops', () => {
     await aDay();
     show(<PopupScreen />);
     await userEvent.click(await screen.findByRole('radio', { name: '昨天' }));
-    await vi.waitFor(async () => expect((await tile('接待人数')).textContent).toBe('1'), 8000);
+    await waitFor(async () => expect((await tile('接待人数')).textContent).toBe('1'));
     expect(screen.queryByText('正在等')).toBeNull();
-    expect((await tile('接待轮次')).textContent).toBe('1');
+    await waitFor(async () => expect((await tile('接待轮次')).textContent).toBe('1'));
     await userEvent.click(screen.getByRole('radio', { name: '7 天' }));
-    await vi.waitFor(async () => expect((await tile('接待人数')).textContent).toBe('5'), 8000);
+    await waitFor(async () => expect((await tile('接待人数')).textContent).toBe('5'));
     expect(
-      screen.getByRole('img', { name: /^每天接待 2025-11-21 1 人, 2025-11-22 4 人$/ }),
+      await screen.findByRole('img', { name: /^每天接待 2025-11-21 1 人, 2025-11-22 4 人$/ }),
     ).toBeInTheDocument();
     await userEvent.selectOptions(screen.getByLabelText('平台和店铺'), '京东咚咚');
-    await vi.waitFor(async () => expect((await tile('接待人数')).textContent).toBe('1'), 8000);
+    await waitFor(async () => expect((await tile('接待人数')).textContent).toBe('1'));
     expect(await tile('京东咚咚 首次 30 秒应答率')).toBeInTheDocument();
   });
 });

@@ -1,14 +1,13 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { grantHosts } from '../hosts';
 
 /** An empty store at this moment (ms since 1970), before each test of a file. */
 export function popupAt(moment: number): void {
-  beforeEach(async () => {
+  freshStore();
+  beforeEach(() => {
     vi.setSystemTime(moment);
-    await db.delete();
-    await db.open();
     grantHosts(['http://localhost/*', 'http://127.0.0.1/*']);
   });
   afterEach(() => {

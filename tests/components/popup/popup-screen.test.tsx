@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -78,24 +78,26 @@ describe('the popup', () => {
     await screen.findByText('接待人数');
     await screen.findByText('云朵上的猫');
     await screen.findByText('2 次');
-    expect(
-      Object.fromEntries(
-        ['接待人数', '已回复', '正在等', '话术使用', '首次响应', '平均响应', '3 分钟回复'].map((name) => [
-          name,
-          figure(name),
-        ]),
-      ),
-    ).toEqual({
-      接待人数: '3',
-      已回复: '2',
-      正在等: '1',
-      话术使用: '2',
-      首次响应: '30秒',
-      平均响应: '30秒',
-      '3 分钟回复': '66%',
-    });
+    await waitFor(() =>
+      expect(
+        Object.fromEntries(
+          ['接待人数', '已回复', '正在等', '话术使用', '首次响应', '平均响应', '3 分钟回复'].map((name) => [
+            name,
+            figure(name),
+          ]),
+        ),
+      ).toEqual({
+        接待人数: '3',
+        已回复: '2',
+        正在等: '1',
+        话术使用: '2',
+        首次响应: '30秒',
+        平均响应: '30秒',
+        '3 分钟回复': '66%',
+      }),
+    );
     expect(screen.getByText('本地估算')).toBeInTheDocument();
-    expect(screen.getByText('3:26')).toBeInTheDocument();
+    expect(await screen.findByText('3:26')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: '每小时接待 11 点 2 人, 12 点 1 人' })).toBeInTheDocument();
     expect(screen.getByText('看得准的轮次 2/2 (100%)')).toBeInTheDocument();
     const favourites = screen.getByText('当日发货时间').closest('li') as HTMLElement;
@@ -106,7 +108,7 @@ describe('the popup', () => {
     await aShift();
     show(<PopupScreen />);
     await userEvent.click(await screen.findByRole('button', { name: '去回复 云朵上的猫,已等 3:26' }));
-    await vi.waitFor(() => expect(ask).toHaveBeenCalledWith('reveal', { buyerKey: key('wait') }));
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('reveal', { buyerKey: key('wait') }));
   });
 
   it('counts whoever is muted not among them, colours by the limit of the buyer’s own site, and marks a guess', async () => {
@@ -123,9 +125,9 @@ describe('the popup', () => {
     await db.buyerMute.add({ buyerKey: key('muted'), at: 1, memberId: null });
     show(<PopupScreen />);
     const card = (await screen.findByText('正在等待')).closest('section') as HTMLElement;
-    const late = await within(card).findByText('约11:40');
-    expect(within(card).getAllByRole('listitem')).toHaveLength(2);
-    expect(late.className).toContain('late');
+    await within(card).findByText('约11:40');
+    await waitFor(() => expect(within(card).getAllByRole('listitem')).toHaveLength(2));
+    await waitFor(() => expect(within(card).getByText('约11:40').className).toContain('late'));
     expect(within(card).getByText('3:26').className).not.toContain('late');
   });
 

@@ -1,11 +1,11 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { TeachCard } from '../../../components/screens/popup/teach-card';
 import { ask } from '../../../lib/bridge/ask';
 import { requestHosts } from '../../../lib/platform/hosts';
-import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { grantHosts } from '../hosts';
 import { show } from '../show';
 
@@ -15,9 +15,8 @@ vi.mock('../../../lib/platform/hosts', async (real) => ({
   requestHosts: vi.fn(),
 }));
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
+freshStore();
+beforeEach(() => {
   grantHosts(['http://localhost/*', 'http://127.0.0.1/*']);
   vi.spyOn(window, 'close').mockReturnValue(undefined);
   vi.mocked(ask).mockReset();
@@ -39,11 +38,11 @@ describe('the popup over a page', () => {
     await screen.findByText(/kefu.example.com。/);
     await press('教它认这个页面');
     expect(requestHosts).toHaveBeenCalledWith(['https://kefu.example.com/*']);
+    await waitFor(() => expect(window.close).toHaveBeenCalled());
     expect(vi.mocked(ask).mock.calls).toEqual([
       ['teach', { tabId: 7 }],
       ['teach', { tabId: 7 }],
     ]);
-    expect(window.close).toHaveBeenCalled();
   });
 
   it('says so when the host is not allowed', async () => {
@@ -62,6 +61,7 @@ describe('the popup over a page', () => {
     vi.mocked(ask).mockResolvedValue({ started: true });
     await show(<TeachCard />);
     await press('重新教它认这个页面');
+    await waitFor(() => expect(window.close).toHaveBeenCalled());
     expect(ask).toHaveBeenCalledTimes(1);
   });
 

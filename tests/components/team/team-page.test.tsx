@@ -138,7 +138,7 @@ describe('making', () => {
     await waitFor(async () => expect((await memberOnDuty())?.name).toBe('林姐'));
     await press('显示 小周 的邀请码');
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByLabelText('小周 的邀请码')).toHaveProperty(
+    expect(await dialog.findByLabelText('小周 的邀请码')).toHaveProperty(
       'value',
       expect.stringMatching(/^huabian1:/),
     );
@@ -169,7 +169,7 @@ describe('making', () => {
     expect(told).toEqual(['林姐', '阿珍', '阿珍二']);
     await press('收起,从内存里清掉');
     await screen.findByText('选择 keep/team.json');
-    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    await waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}));
   });
 });
 
@@ -183,7 +183,7 @@ describe('in a team', () => {
     await screen.findByText(/有 2 条来路不明的内容没有收下\(签名不对\)/);
     await screen.findByText(/^同事的话边版本更新,先升级/);
     await screen.findByText(/^同队的人都能看到全部团队数据/);
-    const list = within(screen.getByRole('list', { name: '这台电脑上的座位' }));
+    const list = within(await screen.findByRole('list', { name: '这台电脑上的座位' }));
     await waitFor(() => expect(list.getByText('现在是').closest('li')).toHaveTextContent('阿珍'));
     expect(screen.queryByText('主管看板')).toBeNull();
     await press('立即同步');
@@ -205,7 +205,7 @@ describe('in a team', () => {
     const text = within(await screen.findByRole('group', { name: /^内容/ }));
     text.getByText('要普票');
     text.getByText('要专票');
-    const open = within(screen.getByRole('group', { name: /^未了结/ }));
+    const open = within(await screen.findByRole('group', { name: /^未了结/ }));
     open.getByText('是');
     await userEvent.click(open.getByRole('button', { name: '未了结: 用我的' }));
     expect(ask).toHaveBeenCalledWith('teamChoose', { kind: 'note', id: 'n1', clash: 1, take: 'mine' });
@@ -238,12 +238,12 @@ describe('in a team', () => {
     }
     show(<TeamPage />);
     await screen.findByText(/^这台电脑上有 60 条自己的内容\(班次 60\)/);
-    expect(screen.queryByText('要您看一眼')).toBeNull();
     await press('留作本机');
     expect(ask).toHaveBeenCalledWith('teamOwn', { which: 'asked', take: 'keep' });
     await press('删掉');
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.click(dialog.getByRole('button', { name: '删掉' }));
     expect(ask).toHaveBeenCalledWith('teamOwn', { which: 'asked', take: 'delete' });
+    expect(screen.queryByText('要您看一眼')).toBeNull();
   });
 });

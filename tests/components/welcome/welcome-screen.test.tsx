@@ -1,19 +1,16 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WelcomeScreen } from '../../../components/screens/welcome/welcome-screen';
 import { ask } from '../../../lib/bridge/ask';
 import { memberOnDuty } from '../../../lib/members/queries';
-import { db } from '../../../lib/store/database';
+import { freshStore } from '../../store/fresh';
 import { grantHosts } from '../hosts';
 import { show } from '../show';
 
 vi.mock('../../../lib/bridge/ask', () => ({ ask: vi.fn(async () => null) }));
 
-beforeEach(async () => {
-  await db.delete();
-  await db.open();
-});
+freshStore();
 afterEach(cleanup);
 
 describe('the welcome page', () => {
@@ -30,7 +27,7 @@ describe('the welcome page', () => {
       'https://mms.pinduoduo.com/*',
     ]);
     await waitFor(() => expect(screen.getByRole('checkbox', { name: /拼多多/ })).toBeDisabled());
-    expect(ask).toHaveBeenCalledWith('sitesChanged', null);
+    await waitFor(() => expect(ask).toHaveBeenCalledWith('sitesChanged', null));
   });
 
   it('says what to do when the browser was told no', async () => {
@@ -47,6 +44,6 @@ describe('the welcome page', () => {
     show(<WelcomeScreen />);
     await userEvent.type(await screen.findByLabelText('名字'), '小林{Enter}');
     expect(await screen.findByText('小林,您好!')).toBeInTheDocument();
-    expect((await memberOnDuty())?.name).toBe('小林');
+    await waitFor(async () => expect((await memberOnDuty())?.name).toBe('小林'));
   });
 });

@@ -33,6 +33,10 @@ const opened = async (nick: string | null = null) => {
   return await screen.findByRole('combobox', { name: '买家昵称' });
 };
 
+/** The list under the box, once it holds just these. */
+const offers = (...names: string[]) =>
+  waitFor(() => expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual(names));
+
 describe('the detached window', () => {
   test('asks for client and shop before anything else, and remembers them', async () => {
     const user = hand();
@@ -50,10 +54,11 @@ describe('the detached window', () => {
     expect(await screen.findByTestId('nick')).toHaveTextContent('小 王A');
     await user.type(box, '老陈{Enter}');
     await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent('老陈'));
-    expect(await db.buyer.get(`desktop|${shop}|老陈`)).toMatchObject({ weak: true, nick: '老陈' });
+    await waitFor(async () =>
+      expect(await db.buyer.get(`desktop|${shop}|老陈`)).toMatchObject({ weak: true, nick: '老陈' }),
+    );
     await user.type(box, '{ArrowDown}');
-    const options = (await screen.findAllByRole('option')).map(({ textContent }) => textContent);
-    expect(options).toEqual(['老陈', '小 王A']);
+    await offers('老陈', '小 王A');
     await user.type(box, '{ArrowDown}{Enter}');
     await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent('小 王A'));
   });
@@ -63,10 +68,7 @@ describe('the detached window', () => {
     const box = await opened();
     await user.type(box, '小王子{Enter}');
     await user.type(box, '小王');
-    expect((await screen.findAllByRole('option')).map((one) => one.textContent)).toEqual([
-      '小王子',
-      '新买家「小王」',
-    ]);
+    await offers('小王子', '新买家「小王」');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent(/^小王$/));
   });
@@ -87,7 +89,7 @@ describe('the detached window', () => {
     );
     await user.click(await screen.findByRole('button', { name: '已回复' }));
     expect(ask).toHaveBeenCalledWith('waitByHand', { shop, nick: '小王', waits: false });
-    expect(screen.getByText(/^已等 1:0\d$/)).toBeInTheDocument();
+    expect(await screen.findByText(/^已等 1:0\d$/)).toBeInTheDocument();
   });
 
   test('a digit copies, with what is known put in; written digits stay digits', async () => {
