@@ -53,7 +53,10 @@ export function RosterGrid(props: {
         <tbody>
           {members.map(({ id, name }) => (
             <tr key={id} className="border-b border-line">
-              <th scope="row" className="sticky left-0 z-10 max-w-28 truncate bg-card py-1 pr-1 font-semibold">
+              <th
+                scope="row"
+                className="sticky left-0 z-10 max-w-28 truncate bg-card py-1 pr-1 font-semibold"
+              >
                 {name}
               </th>
               {week.map((day) => {
