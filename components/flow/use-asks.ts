@@ -10,7 +10,7 @@ import { unwritten } from '../../lib/records/meta';
 import { type Phrase, plainPhrase } from '../../lib/records/phrase.record';
 import type { Question, QuestionSet } from '../../lib/records/question-set.record';
 import type { Tag } from '../../lib/records/tag.record';
-import { writeSetting } from '../../lib/settings/commands';
+import { changeSetting } from '../../lib/settings/commands';
 import { useTagging } from '../buyers/use-tagging';
 import { useWriter } from '../members/use-writer';
 import { useSetting } from '../settings/use-setting';
@@ -68,7 +68,7 @@ export function useAsks(
     /** The talk is at the step where this is asked. */
     isNow: flow.step?.id === set.stepId,
     remind: !answered && askedNothing(flow.uses, flow.round, texts),
-    onSet: (id: string) => void writeSetting('flowSets', { ...chosen, [shop?.id ?? '']: id }),
+    onSet: (id: string) => void changeSetting('flowSets', (sets) => ({ ...sets, [shop?.id ?? '']: id })),
     onAsk: (question: Question, index: number) => void fill(asPhrase(set, question, index), false),
     onAnswer: (tag: string) => void answer(tag),
   };

@@ -1,4 +1,4 @@
-import { writeSetting } from '../../lib/settings/commands';
+import { changeSetting } from '../../lib/settings/commands';
 import type { FlowBarState } from '../../lib/settings/rules';
 import { useMember } from '../members/use-writer';
 import { useSetting } from '../settings/use-setting';
@@ -11,11 +11,12 @@ export function useBarState() {
   const asks = open.includes(memberId);
   return {
     bar: bars[memberId] ?? 'open',
-    setBar: (state: FlowBarState) => writeSetting('flowBar', { ...bars, [memberId]: state }),
+    setBar: (state: FlowBarState) => changeSetting('flowBar', (all) => ({ ...all, [memberId]: state })),
     asks,
-    setAsks: (shown: boolean) => {
-      const others = open.filter((id) => id !== memberId);
-      return writeSetting('flowAsksOpen', shown ? [...others, memberId] : others);
-    },
+    setAsks: (shown: boolean) =>
+      changeSetting('flowAsksOpen', (all) => {
+        const others = all.filter((id) => id !== memberId);
+        return shown ? [...others, memberId] : others;
+      }),
   };
 }

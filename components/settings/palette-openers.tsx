@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { writeSetting } from '../../lib/settings/commands';
+import { changeSetting } from '../../lib/settings/commands';
 import { openerChoices, openersFor } from '../../lib/settings/openers';
 import { Select } from '../ui/field';
 import { Choice } from './choice';
@@ -16,10 +16,10 @@ export function PaletteOpeners({ sites }: { sites: { id: string; name: string }[
   const { t } = useTranslation();
   const openers = useSetting('openers');
   const label = (value: Opener) => t(`keys:openers_${names[value]}`);
-  const set = (site: string, value: string | undefined) => {
-    const others = Object.fromEntries(Object.entries(openers).filter(([id]) => id !== site));
-    void writeSetting('openers', value === undefined ? others : { ...others, [site]: value });
-  };
+  const set = (site: string, value: string | undefined) =>
+    void changeSetting('openers', ({ [site]: _, ...others }) =>
+      value === undefined ? others : { ...others, [site]: value },
+    );
   return (
     <section aria-label={t('keys:paletteTitle')} className="mb-6 border-t border-line pt-4">
       <h3 className="font-semibold">{t('keys:paletteTitle')}</h3>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { writeSetting } from '../../lib/settings/commands';
+import { changeSetting } from '../../lib/settings/commands';
 import { Switch } from '../settings/switch';
 import { useSetting } from '../settings/use-setting';
 
@@ -8,7 +8,7 @@ export function PageIds({ site }: { site: string }) {
   const { t } = useTranslation();
   const allowed = useSetting('sitesProps');
   const change = (on: boolean) =>
-    void writeSetting('sitesProps', [...allowed.filter((id) => id !== site), ...(on ? [site] : [])]);
+    void changeSetting('sitesProps', (all) => [...all.filter((id) => id !== site), ...(on ? [site] : [])]);
   return (
     <div className="mt-2 flex items-start gap-3 rounded-md bg-hover px-3 py-2">
       <Switch label={t('sites:pageIds')} on={allowed.includes(site)} onChange={change} />

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
-import { writeSetting } from '../../lib/settings/commands';
+import { changeSetting } from '../../lib/settings/commands';
 import { zonesBy } from '../../lib/sites/zone';
 import { countedShops } from '../../lib/stats/queries';
 import { LeadsOnly } from '../members/leads-only';
@@ -36,15 +36,17 @@ export function ZoneList() {
 function ZoneField({ site }: { site: string }) {
   const { t } = useTranslation();
   const platform = usePlatformName(site);
-  const chosen = useSetting('timeZones');
-  const { [site]: own, ...others } = chosen;
+  const own = useSetting('timeZones')[site];
   const usual = zonesBy({})(site);
   const machine = Intl.DateTimeFormat().resolvedOptions().timeZone;
   // The figures beside it see that their days were made by other rules, and count anew.
-  const write = (next: Record<string, string>) => writeSetting('timeZones', next);
+  const write = (zone = '') =>
+    changeSetting('timeZones', ({ [site]: _, ...others }) =>
+      zone === '' ? others : { ...others, [site]: zone },
+    );
   const choose = async (zone: string) => {
-    await write(zone === '' ? others : { ...others, [site]: zone });
-    say(t('stats:zoneChanged', { platform }), { label: t('common:undo'), run: () => write(chosen) });
+    await write(zone);
+    say(t('stats:zoneChanged', { platform }), { label: t('common:undo'), run: () => write(own) });
   };
   return (
     <Field label={platform}>

@@ -17,31 +17,41 @@ export async function writeSetting<Name extends SettingName>(
   await db.setting.put({ name, value });
 }
 
+/** Changes what is stored, not what a screen shows of it: what is changed elsewhere at the same time stays. */
+export async function changeSetting<Name extends SettingName>(
+  name: Name,
+  change: (before: Setting<Name>) => Setting<Name>,
+): Promise<void> {
+  await db.transaction('rw', db.setting, async () => {
+    const before = settingValue(name, (await db.setting.get(name))?.value);
+    const after = change(before);
+    if (after !== before) await writeSetting(name, after);
+  });
+}
+
 /** Remembers where the panel stands on `site`; unnamed fields stay as they were. */
 export async function writePlace(site: string, change: Partial<Place>): Promise<void> {
-  await db.transaction('rw', db.setting, async () => {
-    const places = settingValue('places', (await db.setting.get('places'))?.value);
-    const place = { ...defaultPlace, ...places[site], ...change };
-    await writeSetting('places', { ...places, [site]: place });
-  });
+  await changeSetting('places', (places) => ({
+    ...places,
+    [site]: { ...defaultPlace, ...places[site], ...change },
+  }));
 }
 
 /** Remembers what a page calls its shop, for when no page is open. */
 export async function keepShopName(site: string, shop: { id: string; name: string }): Promise<void> {
   if (shop.name === '') return;
-  await db.transaction('rw', db.setting, async () => {
-    const names = settingValue('shopNames', (await db.setting.get('shopNames'))?.value);
-    if (names[site]?.[shop.id] === shop.name) return;
-    await writeSetting('shopNames', { ...names, [site]: { ...names[site], [shop.id]: shop.name } });
-  });
+  await changeSetting('shopNames', (names) =>
+    names[site]?.[shop.id] === shop.name
+      ? names
+      : { ...names, [site]: { ...names[site], [shop.id]: shop.name } },
+  );
 }
 
 /** Pins a phrase for a member behind the pinned ones, or takes its pin away. */
 export async function writePin(memberId: string | null, phraseId: string, pinned: boolean): Promise<void> {
-  await db.transaction('rw', db.setting, async () => {
-    const pins = settingValue('pins', (await db.setting.get('pins'))?.value);
-    const owner = memberId ?? '';
+  const owner = memberId ?? '';
+  await changeSetting('pins', (pins) => {
     const others = (pins[owner] ?? []).filter((id) => id !== phraseId);
-    await writeSetting('pins', { ...pins, [owner]: pinned ? [...others, phraseId] : others });
+    return { ...pins, [owner]: pinned ? [...others, phraseId] : others };
   });
 }

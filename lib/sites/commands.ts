@@ -1,5 +1,4 @@
-import { writeSetting } from '../settings/commands';
-import { readSetting } from '../settings/queries';
+import { changeSetting } from '../settings/commands';
 import { db } from '../store/database';
 import type { Writer } from '../store/write';
 import { nextHistory } from './hook-history';
@@ -16,30 +15,30 @@ export async function deleteSite(id: string): Promise<void> {
   await db.site.delete(id);
 }
 
-/** Switches sites on or off for this user; what is switched elsewhere at the same time stays. */
+/** Switches sites on or off for this user. */
 export async function switchSites(ids: readonly string[], on: boolean): Promise<void> {
-  await db.transaction('rw', db.setting, async () => {
-    const others = (await readSetting('sitesOff')).filter((id) => !ids.includes(id));
-    await writeSetting('sitesOff', on ? others : [...others, ...ids]);
+  await changeSetting('sitesOff', (off) => {
+    const others = off.filter((id) => !ids.includes(id));
+    return on ? others : [...others, ...ids];
   });
 }
 
 /** The user's own product stands on this host, too. Naming it means to use it: the site is switched on. */
 export async function nameSiteHost(site: string, pattern: string): Promise<void> {
   await db.transaction('rw', db.setting, async () => {
-    const hosts = await readSetting('siteHosts');
-    const named = [...new Set([...(hosts[site] ?? []), pattern])];
-    await writeSetting('siteHosts', { ...hosts, [site]: named });
+    await changeSetting('siteHosts', (hosts) => ({
+      ...hosts,
+      [site]: [...new Set([...(hosts[site] ?? []), pattern])],
+    }));
     await switchSites([site], true);
   });
 }
 
 /** Takes a host back. Undo with {@link nameSiteHost}. */
 export async function forgetSiteHost(site: string, pattern: string): Promise<void> {
-  await db.transaction('rw', db.setting, async () => {
-    const { [site]: named = [], ...others } = await readSetting('siteHosts');
+  await changeSetting('siteHosts', ({ [site]: named = [], ...others }) => {
     const left = named.filter((one) => one !== pattern);
-    await writeSetting('siteHosts', left.length > 0 ? { ...others, [site]: left } : others);
+    return left.length > 0 ? { ...others, [site]: left } : others;
   });
 }
 

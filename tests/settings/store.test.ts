@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { writePin, writePlace, writeSetting } from '../../lib/settings/commands';
+import { expect, test, vi } from 'vitest';
+import { changeSetting, writePin, writePlace, writeSetting } from '../../lib/settings/commands';
 import { readSetting } from '../../lib/settings/queries';
 import { defaultPlace } from '../../lib/settings/rules';
 import { db } from '../../lib/store/database';
@@ -30,6 +30,15 @@ test('the panel’s place is kept by site, field by field', async () => {
     a: { ...defaultPlace, collapsed: true, width: 400 },
     b: { ...defaultPlace, side: 'left' },
   });
+});
+
+test('of two changes at once both stay, and what changes nothing is not written', async () => {
+  const add = (site: string) => changeSetting('sitesProps', (sites) => [...sites, site]);
+  await Promise.all([add('a'), add('b')]);
+  expect((await readSetting('sitesProps')).toSorted()).toEqual(['a', 'b']);
+  const put = vi.spyOn(db.setting, 'put');
+  await changeSetting('sitesProps', (sites) => sites);
+  expect(put).not.toHaveBeenCalled();
 });
 
 test.each([[{ width: 9999 }], [{ side: 'top' as never }]])(

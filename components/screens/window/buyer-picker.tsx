@@ -16,7 +16,8 @@ export function BuyerPicker({ shop, onPick }: { shop: string; onPick: (nick: str
   const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  // By name: the list may change between the arrow and Enter.
+  const [marked, setMarked] = useState<string>();
   const known = useLiveQuery(async () => await recentBuyers(desktopSite, shop), [shop]) ?? [];
   const name = foldNick(typed);
   const met = matchingNicks(
@@ -24,12 +25,13 @@ export function BuyerPicker({ shop, onPick }: { shop: string; onPick: (nick: str
     name,
   ).slice(0, shown);
   const choices = name === '' || met.includes(name) ? met : [...met, name];
+  const at = marked === undefined ? -1 : choices.indexOf(marked);
   const listed = open && choices.length > 0;
   const pick = (nick: string) => {
     if (nick === '') return;
     setTyped('');
     setOpen(false);
-    setAt(-1);
+    setMarked(undefined);
     onPick(nick);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,7 +41,8 @@ export function BuyerPicker({ shop, onPick }: { shop: string; onPick: (nick: str
     if (step !== undefined && choices.length > 0) {
       event.preventDefault();
       setOpen(true);
-      setAt((at + step + choices.length) % choices.length);
+      const from = at < 0 && step < 0 ? choices.length : at;
+      setMarked(choices[(from + step + choices.length) % choices.length]);
     } else if (event.key === 'Enter') pick(choices[at] ?? name);
     else if (event.key === 'Escape') setOpen(false);
   };
@@ -57,7 +60,7 @@ export function BuyerPicker({ shop, onPick }: { shop: string; onPick: (nick: str
         maxLength={longest}
         onChange={(event) => {
           setTyped(event.target.value);
-          setAt(-1);
+          setMarked(undefined);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WindowScreen } from '../../../components/screens/window/window-screen';
 import { ask } from '../../../lib/bridge/ask';
+import type { Buyer } from '../../../lib/records/buyer.record';
 import { writeSetting } from '../../../lib/settings/commands';
 import { readSetting } from '../../../lib/settings/queries';
 import { db } from '../../../lib/store/database';
@@ -61,6 +62,24 @@ describe('the detached window', () => {
     await offers('老陈', '小 王A');
     await user.type(box, '{ArrowDown}{Enter}');
     await waitFor(() => expect(screen.getByTestId('nick')).toHaveTextContent('小 王A'));
+  });
+
+  test('Enter takes the name that the arrows marked, though another came to stand in its place', async () => {
+    const user = hand();
+    const box = await opened();
+    await user.type(box, '小王{Enter}');
+    await screen.findByTestId('nick');
+    await user.type(box, '{ArrowDown}');
+    await offers('小王');
+    const [known] = await db.buyer.toArray();
+    const newer = { key: `desktop|${shop}|老陈`, buyerId: '老陈', nick: '老陈', lastSeen: Date.now() + 1000 };
+    await db.buyer.put({ ...(known as Buyer), ...newer });
+    await offers('老陈', '小王');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(box).toHaveValue(''));
+    expect((await readSetting('desktop')).nick).toBe('小王');
+    await user.type(box, '{ArrowUp}');
+    await waitFor(() => expect(screen.getByRole('option', { selected: true })).toHaveTextContent('小王'));
   });
 
   test('Enter takes what was typed, not a longer name of the history', async () => {
