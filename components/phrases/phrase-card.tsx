@@ -1,10 +1,10 @@
+import type { TFunction } from 'i18next';
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Pressed } from '../../lib/kernel/key-combo';
 import type { Span } from '../../lib/phrases/search/spans';
 import { labelOf } from '../../lib/phrases/variable-labels';
 import type { Phrase } from '../../lib/records/phrase.record';
-import { languageOf } from '../../lib/words/i18n';
+import type { Language } from '../../lib/words/i18n';
 import { classes } from '../ui/classes';
 import { Pill } from '../ui/pill';
 import { CardImages } from './card-images';
@@ -31,12 +31,13 @@ export const PhraseCard = memo(function PhraseCard(
     onFill: (phrase: Phrase, press: Omit<Pressed, 'code'>) => void;
     onPin: (id: string, pinned: boolean) => void;
     onEdit: (id: string) => void;
+    /** The list's own: cards are drawn anew at every key of a search, and asking is dear. */
+    t: TFunction;
+    language: Language;
   },
 ) {
-  const { phrase, hotKey, copies, spans, parts, lapse, hit, onFill, onPin, onEdit, ...rest } = props;
-  // Once for the card and its parts: they are drawn anew at every key of a search.
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n);
+  const { phrase, hotKey, copies, spans, parts, lapse, hit, onFill, onPin, onEdit, t, language, ...rest } =
+    props;
   // Drawn only where they can be used: hundreds of cards stand in the list.
   const [near, setNear] = useState(false);
   const { period } = rest;

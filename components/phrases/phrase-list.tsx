@@ -1,8 +1,10 @@
 import { Fragment, memo, type ReactNode, type RefObject, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isHeld, type Pressed } from '../../lib/kernel/key-combo';
 import { differsFromStandard } from '../../lib/phrases/offered';
 import type { Phrase } from '../../lib/records/phrase.record';
 import { useHotKeys, useKeyNames } from '../settings/use-hotkeys';
+import { useLanguage } from '../settings/use-language';
 import { PhraseCard } from './phrase-card';
 import type { Preview } from './use-preview';
 import type { Row } from './use-rows';
@@ -29,6 +31,8 @@ export const PhraseList = memo(function PhraseList(props: {
   const { phrases, rows, end, preview, pins, copies, hidden, questions, onFill, onPoint } = props;
   const { replace } = useHotKeys();
   const { fillKey } = useKeyNames();
+  const { t } = useTranslation();
+  const language = useLanguage();
   const thumbs = useThumbs(useMemo(() => rows.map(({ phrase }) => phrase), [rows]));
   const fill = useCallback(
     (phrase: Phrase, press: Omit<Pressed, 'code'>) => void onFill(phrase, isHeld(press, replace)),
@@ -62,6 +66,8 @@ export const PhraseList = memo(function PhraseList(props: {
             onPin={props.onPin}
             onEdit={props.onEdit}
             onFill={fill}
+            t={t}
+            language={language}
           />
           {questions?.phraseId === phrase.id && questions.form}
         </Fragment>
