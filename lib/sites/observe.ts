@@ -17,7 +17,7 @@ export interface ObserveOptions extends Pick<ReadOptions, 'isVisible'> {
    * seen, since the reading before
    */
   onReading(reading: Reading, lag: number): void;
-  /** Two readings in a row took the page longer than anybody may ask of it: this profile must not read on. */
+  /** Readings in a row took the page longer than anybody may ask of it: this profile must not read on. */
   onTooDear?(ms: number): void;
   now?: () => number;
   /** How buyer ids are asked of the page's own world, once that is loaded. */
@@ -33,6 +33,11 @@ const share = 500;
 const longestGap = 4000;
 /** Ms that one reading may take, ten times what a full desk of 1,000 rows does; a wrong profile can take seconds. */
 const budget = 200;
+/**
+ * Of these in a row the profile is put aside; one of more than a second counts as two. A computer that is very busy stops
+ * us for a while now and then, so that a good profile goes over the budget as well, though not time and again.
+ */
+const proofs = 4;
 /** Readings that may follow each other without the gap, since a page switches its row, head and thread in steps … */
 const burst = 3;
 /** … but not where the gap (ms) has grown so long: there, every step is somebody else's. */
@@ -82,7 +87,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   let cost = 0;
   let toldAt = 0;
   let credit = burst;
-  /** Readings in a row that were over the budget. */
+  /** See {@link proofs}. */
   let dear = 0;
   /** Readings of late that were asked for by a change outside the list, and for nothing. */
   let vain = 0;
@@ -108,8 +113,8 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
   /** Readings at hand. A clock that was set back gives none, but takes none either. */
   const refilled = () =>
     Math.min(gapNow() > storm ? 1 : burst, credit + Math.max(0, now() - readAt) / gapNow());
-  // A reading over the budget is soon put to the proof.
-  const gapNow = () => Math.min(dear ? storm : longestGap, Math.max(gap, cost * share));
+  // A reading over the budget is soon put to the proof, and again later: what stops us may have passed.
+  const gapNow = () => Math.min(dear ? dear * storm : longestGap, Math.max(gap, cost * share));
 
   /** Frames reload and hosts are replaced: whatever is the root now is watched. The document always is. */
   function attach(): void {
@@ -158,15 +163,15 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
       memo,
       now: at,
       propsOf: propsOf?.(),
-      ...(isVisible && { isVisible }),
+      isVisible,
     });
     const took = performance.now() - start;
     // The first reading of all rows says little about the next ones, nor does one that leaves the rows for later.
-    if (last && !late[0]) cost += (took - cost) * 0.5;
+    if (last && !late[0]) cost = (cost + took) / 2;
     // One that leaves the rows for later says nothing of what they take.
-    if (took > budget) dear += 1;
+    if (took > budget) dear += took > storm ? 2 : 1;
     else if (!late[0]) dear = 0;
-    if (dear === 2) options.onTooDear?.(took);
+    if (dear >= proofs) options.onTooDear?.(took);
     if (!last || !sameOpen(last, reading)) vain = 0;
     else if (asked === 'open') vain += 1;
     credit = Math.max(0, refilled() - 1);
@@ -194,7 +199,7 @@ export function observe(options: ObserveOptions): { readNow(): Reading } {
     clearTimeout(timer);
     const wait =
       what === 'open'
-        ? Math.min(gapOpen * 2 ** vain, gapNow()) - (now() - readAt)
+        ? Math.min(gapOpen * 2 ** vain, gapNow()) + readAt - now()
         : (1 - refilled()) * gapNow();
     // A hidden tab's timer can be a second late, a message is not.
     if (doc.hidden && wait <= 0) channel.port2.postMessage(0);

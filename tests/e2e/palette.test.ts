@@ -64,6 +64,18 @@ describe('palette', () => {
     await stands(page, `${text}!`);
   });
 
+  it('finds by meaning what no phrase says, which an arrow has to choose first', async () => {
+    const page = await atBox();
+    await page.keyboard.type('/花呗');
+    await listed(page, '付款方式');
+    expect((await readOut(page)).join('\n')).toContain('没搜到原词,这些意思相近');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await until('an answer in the box', async () => /付款|支付/.test(await box(page)));
+    expect(await box(page)).not.toContain('花呗');
+    expect(await sent(page)).toBe(0);
+  });
+
   it('closes by Esc, leaves the text, and comes again only after the box was emptied', async () => {
     const page = await atBox();
     await page.keyboard.type('/zxq');

@@ -11,7 +11,7 @@ import { read } from './value';
 /** What a reading needs beside document and profile; all of it has a default. */
 export interface ReadOptions {
   /** Is the element drawn? */
-  isVisible?: (element: Element) => boolean;
+  isVisible?: ((element: Element) => boolean) | undefined;
   /** Ms since 1970, to complete times without a year or day; they stay unread without it. */
   now?: number;
   /** Asks the page's own world for the buyer ids of the rows, as the profile's `mainWorld` says. */
