@@ -1,12 +1,14 @@
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { keepSounds } from '../../lib/phrases/commands';
-import { isFresh, soundRow } from '../../lib/phrases/search/entries';
+import { isFresh } from '../../lib/phrases/search/entries';
 import { packCount, packOf } from '../../lib/phrases/sound-packs';
+import { startSounding } from '../../lib/phrases/sounding';
 import type { Phrase } from '../../lib/records/phrase.record';
+import type { PhraseSound } from '../../lib/records/phrase-sound.record';
 import { whenIdle } from '../ui/when-idle';
 import { useSounds } from './use-sounds';
 
-/** Phrases worked out in one go: about 20 ms, and few enough rounds for a library of 10,000. */
+/** Phrases handed over in one go: a few ms to copy, and few enough rounds for a library of 10,000. */
 const portion = 1000;
 
 /** Pack by pack, so that each pack is written once however many portions there are. */
@@ -24,27 +26,42 @@ const idle = (run: () => void) => {
   setTimeout(() => void whenIdle().then(run), patience);
 };
 
+const keep = (rows: readonly PhraseSound[]) =>
+  keepSounds(rows).catch((error: unknown) => console.error('keeping sounds', error));
+
 /**
- * Works out how new and changed phrases sound, when there is time. The dictionary is loaded only then: after a save or
- * an import, never for a search. Draws nothing: a component, so that its progress re-draws no list.
+ * Has a worker find out how new and changed phrases sound, when there is time. It runs only then: after a save or an
+ * import, never for a search. Draws nothing: a component, so that its progress re-draws no list.
  */
 export const KeepSounds = memo(function KeepSounds({ phrases }: { phrases: readonly Phrase[] }): null {
   const sounds = useSounds();
+  const worker = useRef<Worker>(undefined);
   useEffect(() => {
     if (!sounds) return;
     const all = phrases.filter((phrase) => !isFresh(phrase, sounds.get(phrase.id)));
-    if (all.length === 0) return;
+    if (all.length === 0) {
+      worker.current?.terminate();
+      worker.current = undefined;
+      return;
+    }
     const missing = portionOf(all);
     let stopped = false;
-    idle(async () => {
+    idle(() => {
       if (stopped) return;
-      const { soundsOf } = await import('../../lib/phrases/sounds');
-      // Each portion makes the live query fire, which brings the next one.
-      if (!stopped) await keepSounds(missing.map((phrase) => soundRow(phrase, soundsOf(phrase))));
+      worker.current ??= startSounding((rows) => void keep(rows));
+      // What was kept makes the followed sounds change, which brings the next portion.
+      worker.current.postMessage(missing);
     });
     return () => {
       stopped = true;
     };
   }, [phrases, sounds]);
+  useEffect(
+    () => () => {
+      worker.current?.terminate();
+      worker.current = undefined;
+    },
+    [],
+  );
   return null;
 });

@@ -65,7 +65,7 @@ export const laws: Law[] = [
     types: [protocol],
   },
   {
-    room: 'phrases/sounds (a dictionary: loaded by screens, when there is something to save)',
+    room: 'phrases/sounds (a dictionary: loaded by workers of screens, when there is something to save)',
     from: inside('lib/phrases/sounds\\.ts$'),
     may: [pack('pinyin-pro'), /^OWN\//],
   },
