@@ -1,9 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { entryOf, markOf } from '../../lib/phrases/search/entries';
 import { LibraryIndex } from '../../lib/phrases/search/library-index';
 import { marksOf, streamsOf } from '../../lib/phrases/search/snapshot';
+import { layingOut, type SearchEntry } from '../../lib/phrases/search/streams';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { PhraseSound } from '../../lib/records/phrase-sound.record';
+import { inSlices } from './in-slices';
 import { useKeepSnapshot } from './use-keep-snapshot';
 import { useSnapshot } from './use-snapshot';
 import { useSounds } from './use-sounds';
@@ -24,16 +26,41 @@ function build(phrases: readonly Phrase[], sounds: Sounds): Kept {
   };
 }
 
-/** Brings what is laid out in line with the library: only phrases that changed are laid out anew. */
-function follow(kept: Kept, phrases: readonly Phrase[], sounds: Sounds): Kept {
+/** As many changed phrases as are followed in one task: a few ms. */
+const atOnce = 100;
+/** … and between two looks at the clock, when there are more. */
+const step = 50;
+
+/** {@link build} that pauses. */
+function* buildingUp(phrases: readonly Phrase[], sounds: Sounds): Generator<unknown, Kept> {
+  const marks = new Map<string, string>();
+  const entries: SearchEntry[] = [];
+  for (const phrase of phrases) {
+    const sound = sounds.get(phrase.id);
+    marks.set(phrase.id, markOf(phrase, sound));
+    entries.push(entryOf(phrase, sound));
+    if (entries.length % step === 0) yield;
+  }
+  const streams = yield* layingOut(entries, step);
+  return { index: LibraryIndex.restore(streams), marks: () => marks };
+}
+
+/**
+ * Brings what is laid out in line with the library: only phrases that changed are laid out anew.
+ * @returns `undefined` where so many changed that it would hold the page: what is laid out stays as it is
+ */
+function follow(kept: Kept, phrases: readonly Phrase[], sounds: Sounds): Kept | undefined {
   const known = kept.marks();
   const gone = new Set(known.keys());
   const changed = phrases.filter((phrase) => {
     gone.delete(phrase.id);
     return known.get(phrase.id) !== markOf(phrase, sounds.get(phrase.id));
   });
-  if (changed.length === 0 && gone.size === 0) return { ...kept, marks: () => known };
-  if (kept.index.isStale || changed.length + gone.size > phrases.length / 2) return build(phrases, sounds);
+  const count = changed.length + gone.size;
+  if (count === 0) return { ...kept, marks: () => known };
+  if (phrases.length <= atOnce && (kept.index.isStale || count > phrases.length / 2))
+    return build(phrases, sounds);
+  if (kept.index.isStale || count > atOnce) return undefined;
   kept.index.update(
     changed.map((phrase) => entryOf(phrase, sounds.get(phrase.id))),
     [...gone],
@@ -58,15 +85,49 @@ export function usePhraseIndex(
   const sounds = useSounds(wanted);
   const snapshot = useSnapshot(wanted);
   const kept = useRef<Kept | undefined>(undefined);
+  const [built, setBuilt] = useState(0);
   useKeepSnapshot(phrases, sounds);
-  return useMemo(() => {
-    if (snapshot === undefined) return undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was built in slices is looked at anew
+  const { laid, behind } = useMemo(() => {
+    if (snapshot === undefined) return { laid: undefined, behind: false };
     if (!kept.current && snapshot)
       kept.current = { index: LibraryIndex.restore(streamsOf(snapshot)), marks: () => marksOf(snapshot) };
-    if (phrases && sounds)
-      kept.current = kept.current ? follow(kept.current, phrases, sounds) : build(phrases, sounds);
-    if (!kept.current) return undefined;
+    let behind = false;
+    if (phrases && sounds) {
+      const now = kept.current ? follow(kept.current, phrases, sounds) : build(phrases, sounds);
+      behind = now === undefined;
+      kept.current = now ?? kept.current;
+    }
+    if (!kept.current) return { laid: undefined, behind };
     kept.current.index.setUses(uses);
-    return { index: kept.current.index };
-  }, [phrases, sounds, snapshot, uses]);
+    return { laid: { index: kept.current.index }, behind };
+  }, [phrases, sounds, snapshot, uses, built]);
+
+  const building = useRef<AbortController>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: … and may lack what came meanwhile
+  useEffect(() => {
+    // One that is under way is brought to its end, however fast the library grows; what it lacks comes after it.
+    if (!behind || !phrases || !sounds || building.current) return;
+    const own = new AbortController();
+    building.current = own;
+    inSlices(buildingUp(phrases, sounds), own.signal)
+      .then((now) => {
+        if (own.signal.aborted || !now) return;
+        building.current = undefined;
+        kept.current = now;
+        setBuilt((count) => count + 1);
+      })
+      .catch((error: unknown) => {
+        building.current = undefined;
+        console.error('laying the library out', error);
+      });
+  }, [behind, phrases, sounds, built]);
+  useEffect(
+    () => () => {
+      building.current?.abort();
+      building.current = undefined;
+    },
+    [],
+  );
+  return laid;
 }
