@@ -110,7 +110,7 @@ export function usePhraseIndex(
     if (!behind || !phrases || !sounds || building.current) return;
     const own = new AbortController();
     building.current = own;
-    inSlices(buildingUp(phrases, sounds), own.signal)
+    inSlices(buildingUp(phrases, sounds), own.signal, { idle: true })
       .then((now) => {
         if (own.signal.aborted || !now) return;
         building.current = undefined;
