@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { keepSounds } from '../../lib/phrases/commands';
 import { isFresh } from '../../lib/phrases/search/entries';
 import { packCount, packOf } from '../../lib/phrases/sound-packs';
@@ -29,6 +29,11 @@ const idle = (run: () => void) => {
 const keep = (rows: readonly PhraseSound[]) =>
   keepSounds(rows).catch((error: unknown) => console.error('keeping sounds', error));
 
+function end(worker: RefObject<Worker | undefined>): void {
+  worker.current?.terminate();
+  worker.current = undefined;
+}
+
 /**
  * Has a worker find out how new and changed phrases sound, when there is time. It runs only then: after a save or an
  * import, never for a search. Draws nothing: a component, so that its progress re-draws no list.
@@ -39,11 +44,7 @@ export const KeepSounds = memo(function KeepSounds({ phrases }: { phrases: reado
   useEffect(() => {
     if (!sounds) return;
     const all = phrases.filter((phrase) => !isFresh(phrase, sounds.get(phrase.id)));
-    if (all.length === 0) {
-      worker.current?.terminate();
-      worker.current = undefined;
-      return;
-    }
+    if (all.length === 0) return end(worker);
     const missing = portionOf(all);
     let stopped = false;
     idle(() => {
@@ -56,12 +57,6 @@ export const KeepSounds = memo(function KeepSounds({ phrases }: { phrases: reado
       stopped = true;
     };
   }, [phrases, sounds]);
-  useEffect(
-    () => () => {
-      worker.current?.terminate();
-      worker.current = undefined;
-    },
-    [],
-  );
+  useEffect(() => () => end(worker), []);
   return null;
 });

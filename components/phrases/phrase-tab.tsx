@@ -102,8 +102,8 @@ export function PhraseTab(props: {
   // What an open form covers is not seen, so it has no keys.
   usePhraseKeys(page, editing === undefined ? list : none, { search: toSearch, fill, rush: rush.toggle });
   useHoldOn(page, best, fill);
-  const reads = useCallback((phrase: Phrase) => textOf(preview(phrase).parts), [preview]);
   const partsOf = useCallback((phrase: Phrase) => preview(phrase).parts, [preview]);
+  const reads = useCallback((phrase: Phrase) => textOf(partsOf(phrase)), [partsOf]);
   usePalette(page, { phrases: offered, best, seek: found.seek, alike, partsOf, fill, onShow });
   useWished(wish, onWishTaken, { phrases: library, partsOf, fill, onShow });
 

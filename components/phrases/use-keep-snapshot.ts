@@ -1,17 +1,15 @@
 import { useEffect } from 'react';
 import { keepSearchSnapshot } from '../../lib/phrases/commands';
 import { searchSnapshot } from '../../lib/phrases/library-queries';
-import { entryOf, isFresh, markOf } from '../../lib/phrases/search/entries';
+import { isFresh, markOf } from '../../lib/phrases/search/entries';
+import { layingOutLibrary } from '../../lib/phrases/search/laying-out';
 import { layoutVersion, snapshotOf } from '../../lib/phrases/search/snapshot';
-import { layingOut } from '../../lib/phrases/search/streams';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { PhraseSound } from '../../lib/records/phrase-sound.record';
 import { inSlices } from './in-slices';
 
 /** ms for which a library must have stayed as it is: nobody waits for the next panel. */
 const settling = 5000;
-/** Phrases laid out between two looks at the clock. */
-const step = 50;
 
 /** Keeps the layout of the library for the next panel, when the library has been at rest and somebody changed it. */
 export function useKeepSnapshot(
@@ -26,8 +24,7 @@ export function useKeepSnapshot(
       const marks = phrases.map((phrase) => markOf(phrase, sounds.get(phrase.id)));
       const kept = await searchSnapshot();
       if (kept?.layout === layoutVersion && kept.marks === marks.join('\n')) return;
-      const entries = phrases.map((phrase) => entryOf(phrase, sounds.get(phrase.id)));
-      const streams = await inSlices(layingOut(entries, step), giveUp.signal, { idle: true });
+      const streams = await inSlices(layingOutLibrary(phrases, sounds), giveUp.signal, { idle: true });
       if (streams) await keepSearchSnapshot(snapshotOf(streams, marks));
     };
     // Of several panels one does it.

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { finish } from '../../lib/kernel/finish';
 import { entryOf, markOf } from '../../lib/phrases/search/entries';
+import { layingOutLibrary } from '../../lib/phrases/search/laying-out';
 import { LibraryIndex } from '../../lib/phrases/search/library-index';
 import { marksOf, streamsOf } from '../../lib/phrases/search/snapshot';
-import { layingOut, type SearchEntry } from '../../lib/phrases/search/streams';
+import type { Streams } from '../../lib/phrases/search/streams';
 import type { Phrase } from '../../lib/records/phrase.record';
 import type { PhraseSound } from '../../lib/records/phrase-sound.record';
 import { inSlices } from './in-slices';
@@ -18,32 +20,16 @@ interface Kept {
   marks: () => Map<string, string>;
 }
 
-function build(phrases: readonly Phrase[], sounds: Sounds): Kept {
-  const marks = new Map(phrases.map((phrase) => [phrase.id, markOf(phrase, sounds.get(phrase.id))]));
-  return {
-    index: LibraryIndex.of(phrases.map((phrase) => entryOf(phrase, sounds.get(phrase.id)))),
-    marks: () => marks,
-  };
-}
+const keptOf = (phrases: readonly Phrase[], sounds: Sounds, streams: Streams): Kept => ({
+  index: LibraryIndex.restore(streams),
+  marks: () => new Map(phrases.map((phrase) => [phrase.id, markOf(phrase, sounds.get(phrase.id))])),
+});
+
+const build = (phrases: readonly Phrase[], sounds: Sounds): Kept =>
+  keptOf(phrases, sounds, finish(layingOutLibrary(phrases, sounds)));
 
 /** As many changed phrases as are followed in one task: a few ms. */
 const atOnce = 100;
-/** … and between two looks at the clock, when there are more. */
-const step = 50;
-
-/** {@link build} that pauses. */
-function* buildingUp(phrases: readonly Phrase[], sounds: Sounds): Generator<unknown, Kept> {
-  const marks = new Map<string, string>();
-  const entries: SearchEntry[] = [];
-  for (const phrase of phrases) {
-    const sound = sounds.get(phrase.id);
-    marks.set(phrase.id, markOf(phrase, sound));
-    entries.push(entryOf(phrase, sound));
-    if (entries.length % step === 0) yield;
-  }
-  const streams = yield* layingOut(entries, step);
-  return { index: LibraryIndex.restore(streams), marks: () => marks };
-}
 
 /**
  * Brings what is laid out in line with the library: only phrases that changed are laid out anew.
@@ -110,11 +96,11 @@ export function usePhraseIndex(
     if (!behind || !phrases || !sounds || building.current) return;
     const own = new AbortController();
     building.current = own;
-    inSlices(buildingUp(phrases, sounds), own.signal, { idle: true })
-      .then((now) => {
-        if (own.signal.aborted || !now) return;
+    inSlices(layingOutLibrary(phrases, sounds), own.signal, { idle: true })
+      .then((streams) => {
+        if (own.signal.aborted || !streams) return;
         building.current = undefined;
-        kept.current = now;
+        kept.current = keptOf(phrases, sounds, streams);
         setBuilt((count) => count + 1);
       })
       .catch((error: unknown) => {

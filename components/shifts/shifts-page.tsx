@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
-import { allMembers } from '../../lib/members/queries';
 import { allShifts } from '../../lib/shifts/queries';
 import { LeadsLine, LeadsOnly } from '../members/leads-only';
+import { useMembers } from '../members/use-writer';
 import { Page } from '../settings/page';
 import { setReminder } from '../settings/set-reminder';
 import { Switch } from '../settings/switch';
@@ -14,7 +14,7 @@ import { ShiftList } from './shift-list';
 export function ShiftsPage() {
   const { t } = useTranslation();
   const shifts = useLiveQuery(allShifts, []);
-  const members = useLiveQuery(allMembers, []);
+  const members = useMembers();
   const remindOffDuty = useSetting('remindOffDuty');
   if (!shifts || !members) return null;
   return (

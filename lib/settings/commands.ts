@@ -1,12 +1,6 @@
 import { db } from '../store/database';
-import {
-  checkSetting,
-  defaultPlace,
-  type Place,
-  type Setting,
-  type SettingName,
-  settingValue,
-} from './rules';
+import { readSetting } from './queries';
+import { checkSetting, defaultPlace, type Place, type Setting, type SettingName } from './rules';
 
 /** Stores one setting. Throws when the value does not have the setting's form. */
 export async function writeSetting<Name extends SettingName>(
@@ -23,7 +17,7 @@ export async function changeSetting<Name extends SettingName>(
   change: (before: Setting<Name>) => Setting<Name>,
 ): Promise<void> {
   await db.transaction('rw', db.setting, async () => {
-    const before = settingValue(name, (await db.setting.get(name))?.value);
+    const before = await readSetting(name);
     const after = change(before);
     if (after !== before) await writeSetting(name, after);
   });

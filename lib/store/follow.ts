@@ -1,14 +1,13 @@
 import Dexie, { type ObservabilitySet, RangeSet, type Table } from 'dexie';
+import { Follower } from './follower';
 
 /**
  * A whole table in memory, in step with the database while somebody listens: read in slices, so that no task of a
  * screen is long, and after a small change only the rows that changed. For tables that live queries would read anew as
- * a whole. Fits `useSyncExternalStore`.
+ * a whole. The rows come by id, deleted ones among them, in another map after each change.
  */
-export class Followed<Row extends { id: string }> {
-  private rows: ReadonlyMap<string, Row> | undefined;
+export class Followed<Row extends { id: string }> extends Follower<ReadonlyMap<string, Row>> {
   private stale: Set<string> | 'all' = 'all';
-  private readonly listeners = new Set<() => void>();
   /** Rises with each start and stop, so that what was begun before knows that it is over. */
   private turn = 0;
   private busyIn = -1;
@@ -18,30 +17,19 @@ export class Followed<Row extends { id: string }> {
   constructor(
     private readonly table: Table<Row, string>,
     private readonly slice: number,
-  ) {}
+  ) {
+    super();
+  }
 
-  /** The rows by id, deleted ones among them; another map after each change. `undefined` until they were read. */
-  readonly now = (): ReadonlyMap<string, Row> | undefined => this.rows;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    if (this.listeners.size === 1) this.start();
-    return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.stop();
-    };
-  };
-
-  private start(): void {
+  protected start(): void {
     this.turn += 1;
     this.stale = 'all';
     Dexie.on.storagemutated.subscribe(this.noticed);
     void this.catchUp();
   }
 
-  private stop(): void {
+  protected stop(): void {
     this.turn += 1;
-    this.rows = undefined;
     clearTimeout(this.timer);
     Dexie.on.storagemutated.unsubscribe(this.noticed);
   }
@@ -71,8 +59,7 @@ export class Followed<Row extends { id: string }> {
         this.stale = new Set();
         const rows = stale === 'all' ? await this.readAll(turn) : await this.readSome([...stale]);
         if (turn !== this.turn) return;
-        this.rows = rows;
-        for (const listener of this.listeners) listener();
+        this.tell(rows);
       }
     } catch (error) {
       if (turn === this.turn) console.error(`following ${this.table.name}`, error);
@@ -93,7 +80,7 @@ export class Followed<Row extends { id: string }> {
   }
 
   private async readSome(ids: string[]): Promise<Map<string, Row>> {
-    const rows = new Map(this.rows);
+    const rows = new Map(this.now());
     const read = await this.table.bulkGet(ids);
     for (const [at, id] of ids.entries()) {
       const row = read[at];

@@ -1,12 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allMembers } from '../../../lib/members/queries';
 import { editPhrase } from '../../../lib/phrases/commands';
 import { restoreVersion } from '../../../lib/phrases/version-commands';
 import { versionsOf } from '../../../lib/phrases/version-queries';
 import type { Phrase } from '../../../lib/records/phrase.record';
-import { useWriter } from '../../members/use-writer';
+import { useMembers, useWriter } from '../../members/use-writer';
 import { formatTime } from '../../ui/format-time';
 import { say } from '../../ui/toasts';
 import { setDraft } from './drafts';
@@ -17,7 +16,7 @@ export function PhraseVersions({ phrase, draftId }: { phrase: Phrase; draftId: s
   const { t } = useTranslation();
   const writer = useWriter();
   const versions = useLiveQuery(async () => await versionsOf(phrase.id), [phrase.id]) ?? [];
-  const members = useLiveQuery(allMembers, []) ?? [];
+  const members = useMembers() ?? [];
   // Comparing texts takes its time, so it is done when somebody looks.
   const [open, setOpen] = useState(false);
   if (versions.length === 0) return null;

@@ -1,26 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { entryOf } from '../../../lib/phrases/search/entries';
+import { layingOutLibrary } from '../../../lib/phrases/search/laying-out';
 import { LibraryIndex } from '../../../lib/phrases/search/library-index';
-import { layingOut, type SearchEntry, type Streams } from '../../../lib/phrases/search/streams';
+
 import type { Phrase } from '../../../lib/records/phrase.record';
 import type { PhraseSound } from '../../../lib/records/phrase-sound.record';
 import { inSlices } from '../in-slices';
 import { useSounds } from '../use-sounds';
 
-/** Phrases that are laid out between two looks at the clock. */
-const step = 100;
-
-function* work(
-  phrases: readonly Phrase[],
-  sounds: ReadonlyMap<string, PhraseSound>,
-): Generator<number, Streams> {
-  const entries: SearchEntry[] = [];
-  for (const [at, phrase] of phrases.entries()) {
-    if (at % step === 0) yield at;
-    entries.push(entryOf(phrase, sounds.get(phrase.id)));
-  }
-  return yield* layingOut(entries, step);
-}
+/** Changed phrases that are followed in one task. */
+const atOnce = 100;
 
 /** How long a library must stay as it is before it is laid out anew, ms. */
 const settling = 1500;
@@ -42,7 +31,7 @@ function follow(laid: Laid, phrases: readonly Phrase[], sounds: Laid['sounds']):
       before?.updatedAt !== phrase.updatedAt || laid.sounds.get(phrase.id)?.at !== sounds.get(phrase.id)?.at
     );
   });
-  if (laid.index.isStale || changed.length + known.size > step) return undefined;
+  if (laid.index.isStale || changed.length + known.size > atOnce) return undefined;
   laid.index.update(
     changed.map((phrase) => entryOf(phrase, sounds.get(phrase.id))),
     [...known.keys()],
@@ -69,7 +58,7 @@ export function useLibraryIndex(
     }
     const giveUp = new AbortController();
     const layOut = async () => {
-      const streams = await inSlices(work(phrases, sounds), giveUp.signal);
+      const streams = await inSlices(layingOutLibrary(phrases, sounds), giveUp.signal);
       if (streams) setLaid({ index: LibraryIndex.restore(streams), phrases, sounds });
     };
     // Much that changes changes on: while sounds are worked out, the whole would be laid out at every step.

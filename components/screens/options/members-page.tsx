@@ -1,9 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { addMember } from '../../../lib/members/commands';
-import { allMembers } from '../../../lib/members/queries';
 import { LeadsLine, useHand } from '../../members/leads-only';
-import { useMember, useWriter } from '../../members/use-writer';
+import { useMember, useMembers, useWriter } from '../../members/use-writer';
 import { AddName } from '../../settings/add-name';
 import { Page } from '../../settings/page';
 import { Empty } from '../../ui/empty';
@@ -15,7 +13,7 @@ const longest = 12;
 export function MembersPage() {
   const { t } = useTranslation();
   const writer = useWriter();
-  const members = useLiveQuery(allMembers, []);
+  const members = useMembers();
   const onDuty = useMember();
   const hand = useHand();
   if (!members || !hand) return null;
